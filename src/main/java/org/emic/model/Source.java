@@ -1,0 +1,46 @@
+package org.emic.model;
+
+import java.util.List;
+
+/**
+ * One transcript or note, without its words: those are in a {@link Transcript}, so that a study of any size can be
+ * looked over in memory.
+ *
+ * @param id letters, digits, {@code -}, {@code _} and {@code .}; the name of its files, unique in a project
+ * @param title for people; the id where nothing better is known
+ * @param kind {@code interview}, {@code observation}, {@code supervision}, {@code focus-group}, {@code survey},
+ *     {@code document}, or a kind of the study's own
+ * @param attributes its typed values
+ * @param turns in text order, not overlapping; words outside every turn (headings, labels, times) are never coded by
+ *     rules
+ * @param paragraphs what ends a paragraph inside a turn
+ * @param origin the file it was read from
+ * @param textSha256 of the stored text in UTF-8, 64 lower-case hexadecimal digits
+ */
+public record Source(
+        String id,
+        String title,
+        String kind,
+        Attributes attributes,
+        List<Turn> turns,
+        ParagraphBreak paragraphs,
+        Origin origin,
+        String textSha256)
+        implements Comparable<Source> {
+
+    /** Copies the list, so that later changes do not show. */
+    public Source {
+        turns = List.copyOf(turns);
+    }
+
+    /** The same source with other attributes. */
+    public Source withAttributes(Attributes others) {
+        return new Source(id, title, kind, others, turns, paragraphs, origin, textSha256);
+    }
+
+    /** By id, which is unique in a project. */
+    @Override
+    public int compareTo(Source other) {
+        return id.compareTo(other.id);
+    }
+}
