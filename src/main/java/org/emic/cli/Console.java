@@ -1,0 +1,97 @@
+package org.emic.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * The process a command runs in: its streams, folder, environment and clock. Standard output and error are UTF-8
+ * whatever the locale says.
+ */
+final class Console {
+
+    private final InputStream in;
+    private final OutputStream out;
+    private final PrintWriter outWriter;
+    private final PrintWriter errWriter;
+    private final Surroundings surroundings;
+
+    /**
+     * What surrounds a process beside its streams.
+     *
+     * @param directory the working directory, absolute
+     * @param home the folder Emic is installed in, where the sample corpus and the shipped codebooks are
+     * @param environment the environment variables
+     * @param clock the time
+     * @param screen what the streams are connected to
+     */
+    record Surroundings(Path directory, Path home, Map<String, String> environment, Clock clock, Screen screen) {}
+
+    /**
+     * What the streams are connected to.
+     *
+     * @param out whether standard output is a terminal
+     * @param err whether standard error is a terminal
+     * @param columns its width in cells; 0 where it is not known
+     */
+    record Screen(boolean out, boolean err, int columns) {
+        /** Neither stream is a terminal. */
+        static final Screen NONE = new Screen(false, false, 0);
+    }
+
+    Console(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
+        this.in = in;
+        this.out = out;
+        this.outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        this.errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        this.surroundings = surroundings;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** Standard output as bytes. Whoever writes to it flushes {@link #out()} before. */
+    OutputStream bytes() {
+        return out;
+    }
+
+    PrintWriter out() {
+        return outWriter;
+    }
+
+    PrintWriter err() {
+        return errWriter;
+    }
+
+    Screen screen() {
+        return surroundings.screen();
+    }
+
+    Clock clock() {
+        return surroundings.clock();
+    }
+
+    Path home() {
+        return surroundings.home();
+    }
+
+    /** The value of an environment variable; empty where it is not set. */
+    String environment(String name) {
+        return surroundings.environment().getOrDefault(name, "");
+    }
+
+    /** {@code path} as seen from the working directory. */
+    Path resolve(Path path) {
+        return surroundings.directory().resolve(path).normalize();
+    }
+
+    /** Whether the reader has gone: {@code emic segments | head}. */
+    boolean readerGone() {
+        return outWriter.checkError();
+    }
+}

@@ -1,0 +1,60 @@
+package org.emic.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+
+/** The entry point: the only place that touches the process. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command line {@code args} and ends the process with its exit code. */
+    public static void main(String[] args) {
+        int code;
+        try (InputStream in = new FileInputStream(FileDescriptor.in);
+                OutputStream out = new FileOutputStream(FileDescriptor.out);
+                OutputStream err = new FileOutputStream(FileDescriptor.err)) {
+            Console.Screen screen = new Console.Screen(
+                    "terminal".equals(System.getProperty("emic.stdout")),
+                    "terminal".equals(System.getProperty("emic.stderr")),
+                    Math.max(0, number(System.getProperty("emic.columns"))));
+            Path home = Path.of(System.getProperty("emic.home", ".")).toAbsolutePath();
+            Console console = new Console(
+                    in,
+                    out,
+                    err,
+                    new Console.Surroundings(
+                            Path.of("").toAbsolutePath(), home, System.getenv(), Clock.systemUTC(), screen));
+            code = run(console, args);
+        } catch (java.io.IOException e) {
+            // Closing a pipe whose reader has gone: there is nobody left to tell.
+            code = ExitCode.INTERNAL.code();
+        }
+        System.exit(code);
+    }
+
+    /** Runs a command line inside {@code console} and returns the exit code; nothing is thrown. */
+    static int run(Console console, String... args) {
+        int code = 0;
+        if (Arrays.equals(args, new String[] {"--version"}) || Arrays.equals(args, new String[] {"-V"})) {
+            console.out().print("emic " + Version.current() + "\n");
+        } else if (Arrays.equals(args, new String[] {"--warm-up"})) {
+            code = WarmUp.run(console);
+        } else {
+            code = Commands.line(console, args).execute(args);
+        }
+        console.out().flush();
+        console.err().flush();
+        return code;
+    }
+
+    private static int number(String written) {
+        return written == null || !written.matches("[0-9]{1,4}") ? 0 : Integer.parseInt(written);
+    }
+}

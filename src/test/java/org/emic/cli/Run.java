@@ -1,0 +1,51 @@
+package org.emic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/**
+ * Emic run in this process, in a folder of the test's own.
+ *
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+record Run(String out, String err) {
+
+    /** Where the repository is: the sample corpus and the shipped codebooks are there. */
+    static final Path HOME = Path.of(System.getProperty("emic.home", ".")).toAbsolutePath();
+
+    /** Runs {@code args} in {@code directory} and checks the exit code first. */
+    static Run emic(Path directory, int expectedExit, String... args) {
+        return emic(directory, "", expectedExit, args);
+    }
+
+    /** The same, with {@code input} as standard input. */
+    static Run emic(Path directory, String input, int expectedExit, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err,
+                new Console.Surroundings(
+                        directory.toAbsolutePath(),
+                        HOME,
+                        Map.of(),
+                        Clock.fixed(Instant.parse("2026-03-14T09:26:53Z"), ZoneOffset.UTC),
+                        Console.Screen.NONE));
+        int exit = Main.run(console, args);
+        Run run = new Run(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        assertThat(exit)
+                .as("exit code of emic %s\n%s%s", String.join(" ", args), run.out, run.err)
+                .isEqualTo(expectedExit);
+        return run;
+    }
+}
