@@ -51,20 +51,21 @@ class ArchitectureTest {
             new Room(
                     "cli",
                     true,
-                    "model",
-                    "diagnostic",
-                    "rule",
-                    "codebook",
-                    "check",
-                    "ingest",
-                    "index",
-                    "coding",
-                    "analysis",
-                    "agreement",
-                    "interchange",
-                    "report",
-                    "project",
-                    "screen"));
+                    List.of(
+                            "model",
+                            "diagnostic",
+                            "rule",
+                            "codebook",
+                            "check",
+                            "ingest",
+                            "index",
+                            "coding",
+                            "analysis",
+                            "agreement",
+                            "interchange",
+                            "report",
+                            "project",
+                            "screen")));
 
     /** Where each library may be imported; several homes are several lines of the design's section 10. */
     private static final Map<String, Set<String>> HOMES = Map.ofEntries(
