@@ -1,0 +1,37 @@
+package org.emic.ingest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.EmicException;
+import org.emic.model.Place;
+
+/** Reads tables that tell about sources (attributes, speakers): delimited text or a workbook, whichever the content is. */
+final class Grids {
+
+    private Grids() {}
+
+    /** @throws EmicException if the file cannot be read or holds no row */
+    static Grid read(Path path) {
+        String name = path.toString();
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new EmicException(
+                    Diagnostic.error("ING-112", Place.file(name), "this table cannot be read", "check the path"));
+        }
+        Grid grid = CsvGrid.read(name, new String(bytes, StandardCharsets.UTF_8), Optional.empty());
+        if (grid.error().isPresent()) {
+            throw new EmicException(grid.diagnostics());
+        }
+        if (grid.rows().isEmpty()) {
+            throw new EmicException(
+                    Diagnostic.error("ING-113", Place.file(name), "this table is empty", "it needs a row of headers"));
+        }
+        return grid;
+    }
+}
