@@ -1,0 +1,11 @@
+package org.emic.ingest;
+
+import java.util.List;
+
+/** Every transcript format Emic reads, in the order of their ids. */
+final class Readers {
+
+    static final List<Reader> ALL = List.of(new MarkdownReader(), new TextReader());
+
+    private Readers() {}
+}
