@@ -16,7 +16,7 @@ final class Excerpt {
         StringBuilder out = new StringBuilder();
         Place place = diagnostic.place();
         if (!place.file().isEmpty()) {
-            out.append(visible(place.file())).append(':');
+            out.append(Visible.of(place.file())).append(':');
         }
         if (place.line() > 0) {
             out.append(place.line()).append(':');
@@ -31,12 +31,12 @@ final class Excerpt {
                 .append('[')
                 .append(diagnostic.id())
                 .append("]: ")
-                .append(visible(diagnostic.message()));
+                .append(Visible.of(diagnostic.message()));
         if (!place.excerpt().isEmpty()) {
             line(place, out);
         }
         if (!diagnostic.hint().isEmpty()) {
-            out.append("\nhint: ").append(visible(diagnostic.hint()));
+            out.append("\nhint: ").append(Visible.of(diagnostic.hint()));
         }
         return out.toString();
     }
@@ -47,8 +47,8 @@ final class Excerpt {
         int from = points.length <= WIDTH ? 0 : Math.max(0, column - BEFORE);
         int to = Math.min(points.length, from + WIDTH);
         String lead = from > 0 ? "…" : "";
-        String before = visible(new String(points, from, Math.max(0, Math.min(column, to) - from)));
-        String rest = visible(new String(points, from, to - from)).substring(before.length());
+        String before = Visible.of(new String(points, from, Math.max(0, Math.min(column, to) - from)));
+        String rest = Visible.of(new String(points, from, to - from)).substring(before.length());
         out.append("\n  ").append(lead).append(before).append(rest).append(to < points.length ? "…" : "");
         if (place.column() > 0) {
             int length = Math.max(1, Math.min(place.length(), to - column));
@@ -56,28 +56,5 @@ final class Excerpt {
                     .append(" ".repeat(lead.length() + before.codePointCount(0, before.length())))
                     .append("^".repeat(length));
         }
-    }
-
-    /** Control characters as their pictures (U+2400…), other invisible steering characters as {@code ?}. */
-    static String visible(String text) {
-        StringBuilder out = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char shown = c;
-            if (c < 0x20) {
-                shown = c == '\t' ? ' ' : (char) (0x2400 + c);
-            } else if (c == 0x7f) {
-                shown = 0x2421;
-            } else if ((c >= 0x80 && c < 0xa0) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)) {
-                shown = '?';
-            }
-            if (shown != c && out == null) {
-                out = new StringBuilder(text);
-            }
-            if (out != null) {
-                out.setCharAt(i, shown);
-            }
-        }
-        return out == null ? text : out.toString();
     }
 }

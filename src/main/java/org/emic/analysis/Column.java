@@ -1,0 +1,51 @@
+package org.emic.analysis;
+
+/**
+ * A column of a table.
+ *
+ * @param name as CSV and JSON have it, unique in its table
+ * @param label as people read it; the name where there is nothing better
+ * @param type what its cells are, or {@link Cell#EMPTY}
+ * @param digits decimals people are shown; files keep up to six. 0 for all types but {@link Type#DECIMAL}
+ */
+public record Column(String name, String label, Type type, int digits) {
+
+    /** What the cells of a column are. */
+    public enum Type {
+        TEXT,
+        INTEGER,
+        DECIMAL,
+        FLAG,
+        LIST;
+
+        /** Whether its cells are aligned as numbers. */
+        public boolean isNumber() {
+            return this == INTEGER || this == DECIMAL;
+        }
+    }
+
+    public static Column text(String name) {
+        return new Column(name, name, Type.TEXT, 0);
+    }
+
+    public static Column integer(String name) {
+        return new Column(name, name, Type.INTEGER, 0);
+    }
+
+    public static Column decimal(String name, int digits) {
+        return new Column(name, name, Type.DECIMAL, digits);
+    }
+
+    public static Column flag(String name) {
+        return new Column(name, name, Type.FLAG, 0);
+    }
+
+    public static Column list(String name) {
+        return new Column(name, name, Type.LIST, 0);
+    }
+
+    /** The same column under other words for people. */
+    public Column labelled(String words) {
+        return new Column(name, words, type, digits);
+    }
+}

@@ -1,0 +1,2 @@
+/** Codings to tables. */
+package org.emic.analysis;

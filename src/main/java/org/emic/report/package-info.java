@@ -1,0 +1,2 @@
+/** Tables, segments and diagnostics to text. */
+package org.emic.report;
