@@ -1,0 +1,168 @@
+package org.emic.project;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.EmicException;
+import org.emic.diagnostic.Severity;
+import org.emic.model.AttributeType;
+
+/** A study's folder. */
+public final class Project {
+
+    /** The file that makes a folder a project. */
+    public static final String SETTINGS = "emic.yaml";
+
+    static final String SOURCES = "sources";
+    static final String CODINGS = "codings";
+    static final String DERIVED = ".emic";
+
+    private final Path root;
+    private final AtomicFiles files;
+    private Settings settings;
+    private final List<Diagnostic> diagnostics;
+
+    private Project(Path root, AtomicFiles files, SettingsReader.Result read) {
+        this.root = root;
+        this.files = files;
+        this.settings = read.settings();
+        this.diagnostics = read.diagnostics();
+    }
+
+    /**
+     * Makes a new project; {@code folder} is made where it is missing.
+     *
+     * @param title for people; the folder's name if empty
+     * @param language of the transcripts, such as {@code en}
+     * @throws EmicException PRJ-001 if it is a project already, PRJ-014 if it cannot be written
+     */
+    public static Project init(Path folder, String title, String language) {
+        Path root = folder.toAbsolutePath().normalize();
+        if (Files.exists(root.resolve(SETTINGS))) {
+            throw EmicException.of(
+                    "PRJ-001",
+                    root + " is a project already",
+                    "choose another folder; " + SETTINGS + " stays as it is");
+        }
+        NewProject.write(root, title.isBlank() ? String.valueOf(root.getFileName()) : title, language);
+        return open(root);
+    }
+
+    /** The nearest folder upward from {@code from}, itself included, that is a project. */
+    public static Optional<Path> find(Path from) {
+        for (Path folder = from.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(SETTINGS))) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Opens the project in {@code root}.
+     *
+     * @throws EmicException PRJ-002 if it is none, PRJ-020 to PRJ-028 if its settings are wrong
+     */
+    public static Project open(Path root) {
+        return open(root, Probe.NONE);
+    }
+
+    static Project open(Path root, Probe probe) {
+        Path folder = root.toAbsolutePath().normalize();
+        SettingsReader.Result read = SettingsReader.read(SETTINGS, settingsText(folder));
+        if (read.diagnostics().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
+            throw new EmicException(read.diagnostics());
+        }
+        return new Project(folder, new AtomicFiles(probe), read);
+    }
+
+    /** The project's folder: absolute, without {@code ..}. */
+    public Path root() {
+        return root;
+    }
+
+    /** What {@code emic.yaml} says. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Warnings about {@code emic.yaml}. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /**
+     * Takes the lock that whoever changes the project must hold, and clears away what crashed writers left.
+     *
+     * @throws EmicException PRJ-010 to PRJ-012 if it cannot be had
+     */
+    public Lock lock() {
+        Lock lock = Lock.take(root.resolve(DERIVED).resolve("lock"));
+        try {
+            AtomicFiles.sweep(root);
+            AtomicFiles.sweep(root.resolve(SOURCES));
+            return lock;
+        } catch (IOException e) {
+            lock.close();
+            throw Failures.writing(root, e);
+        }
+    }
+
+    /** The sources as they are now. */
+    public Sources sources() {
+        return new Sources(new SourceFiles(root.resolve(SOURCES)), files);
+    }
+
+    /** Writes into {@code emic.yaml} what speakers are in the study, by label; every other line stays as it is. */
+    public void putRoles(Lock lock, Map<String, String> roleByLabel) {
+        edit(lock, "speakers", new TreeMap<>(roleByLabel));
+    }
+
+    /** Writes into {@code emic.yaml} the types of attributes, by name; every other line stays as it is. */
+    public void putAttributeTypes(Lock lock, Map<String, AttributeType> typeByName) {
+        SortedMap<String, String> words = new TreeMap<>();
+        typeByName.forEach((name, type) -> words.put(name, type.word()));
+        edit(lock, "attributes", words);
+    }
+
+    private void edit(Lock lock, String section, SortedMap<String, String> entries) {
+        lock.requireHeld();
+        String text = settingsText(root);
+        String edited = SettingsEdit.put(text, section, entries);
+        if (edited.equals(text)) {
+            return;
+        }
+        SettingsReader.Result read = SettingsReader.read(SETTINGS, edited);
+        if (read.diagnostics().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
+            throw new EmicException(read.diagnostics());
+        }
+        try {
+            files.write(root.resolve(SETTINGS), out -> out.write(edited.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw Failures.writing(root.resolve(SETTINGS), e);
+        }
+        settings = read.settings();
+    }
+
+    private static String settingsText(Path root) {
+        Path path = root.resolve(SETTINGS);
+        if (!Files.isRegularFile(path)) {
+            throw EmicException.of(
+                    "PRJ-002",
+                    root + " is no project: it has no " + SETTINGS,
+                    "make one with: emic init " + root + ", or name the project's folder with -C");
+        }
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw Failures.reading(path, e);
+        }
+    }
+}
