@@ -26,8 +26,6 @@ public final class Ingest {
     private static final String KIND = "kind";
     private static final String TITLE = "title";
 
-    private static final List<Reader> READERS = List.of();
-
     private final IngestOptions options;
 
     public Ingest(IngestOptions options) {
@@ -41,6 +39,10 @@ public final class Ingest {
      */
     public Ingested read(Path path, String name) {
         try {
+            Optional<Diagnostic> refused = Limits.tooLarge(name, Files.size(path));
+            if (refused.isPresent()) {
+                return new Ingested(List.of(), List.of(refused.get()), "");
+            }
             return read(Files.readAllBytes(path), name);
         } catch (IOException | SecurityException e) {
             String hint =
@@ -58,15 +60,12 @@ public final class Ingest {
     public Ingested read(byte[] bytes, String name) {
         String sha256 = Sha256.of(bytes);
         RawFile file = new RawFile(name, bytes, options.columns());
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<Reader> found = READERS.stream()
-                .filter(each -> each.extensions().stream().anyMatch(end -> name.endsWith("." + end)))
-                .findFirst();
-        if (found.isEmpty()) {
-            diagnostics.add(Diagnostic.error("ING-131", file.place(), "no reader is for this file", ""));
+        Detected detected = Detector.detect(file, Readers.ALL);
+        List<Diagnostic> diagnostics = new ArrayList<>(detected.diagnostics());
+        if (detected.reader().isEmpty()) {
             return new Ingested(List.of(), diagnostics, sha256);
         }
-        Reader reader = found.get();
+        Reader reader = detected.reader().get();
         Reading reading = reader.read(file);
         diagnostics.addAll(reading.diagnostics());
         List<Transcript> transcripts = new ArrayList<>();

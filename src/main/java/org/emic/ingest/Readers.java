@@ -5,7 +5,7 @@ import java.util.List;
 /** Every transcript format Emic reads, in the order of their ids. */
 final class Readers {
 
-    static final List<Reader> ALL = List.of(new MarkdownReader(), new TextReader());
+    static final List<Reader> ALL = List.of(new MarkdownReader(), new SrtReader(), new TextReader(), new VttReader());
 
     private Readers() {}
 }
