@@ -1,0 +1,111 @@
+package org.emic.codebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.emic.model.Codebook;
+import org.emic.model.Place;
+import org.emic.model.Span;
+
+/** Reads codebooks: YAML and JSON, and tables by their name ({@code .csv}, {@code .tsv}). */
+public final class CodebookReader {
+
+    /** Bytes of a file. The largest codebook known to us has a tenth of it. */
+    private static final int LARGEST = 10_000_000;
+
+    private CodebookReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param name as messages call it
+     * @return with an error, and no codebook, also if the file is not there or cannot be read
+     */
+    public static ReadCodebook read(Path file, String name) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in.readNBytes(LARGEST + 1));
+        } catch (IOException e) {
+            Problems problems = new Problems();
+            boolean missing = !Files.exists(file);
+            problems.error(
+                    "CBK-001",
+                    Place.file(name),
+                    missing ? "there is no such file" : "the file cannot be read",
+                    missing ? "check the path" : "check that it is a file, and that you may read it");
+            return new ReadCodebook(Optional.empty(), problems.inOrder());
+        }
+    }
+
+    /**
+     * Reads the bytes of a file: UTF-8, or UTF-16 with a byte order mark. Never throws, whatever they hold.
+     *
+     * @param name as messages call it; its ending says whether it is a table
+     */
+    public static ReadCodebook read(String name, byte[] bytes) {
+        Problems problems = new Problems();
+        Optional<Codebook> codebook = text(name, bytes, problems)
+                .flatMap(file -> {
+                    String lower = name.toLowerCase(Locale.ROOT);
+                    boolean table = lower.endsWith(".csv") || lower.endsWith(".tsv");
+                    return table ? CsvTree.read(file, problems) : YamlTree.read(file, problems);
+                })
+                .flatMap(root -> new HeaderReader(name, problems).read(root));
+        return new ReadCodebook(codebook, problems.inOrder());
+    }
+
+    private static Optional<FileText> text(String name, byte[] bytes, Problems problems) {
+        if (bytes.length > LARGEST) {
+            problems.error(
+                    "CBK-002",
+                    Place.file(name),
+                    "a file of more than 10 MB",
+                    "no codebook is that long: is it a transcript?");
+            return Optional.empty();
+        }
+        Charset charset = StandardCharsets.UTF_8;
+        if (bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe) {
+            charset = bytes[0] == (byte) 0xfe ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        }
+        String text;
+        try {
+            text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            problems.error("CBK-001", Place.file(name), "the file is not in UTF-8", "save it as UTF-8");
+            return Optional.empty();
+        }
+        FileText file = new FileText(name, text.startsWith("\ufeff") ? text.substring(1) : text);
+        return printable(file, problems) ? Optional.of(file) : Optional.empty();
+    }
+
+    private static boolean printable(FileText file, Problems problems) {
+        String text = file.text();
+        if (text.isBlank()) {
+            problems.error(
+                    "CBK-007",
+                    Place.file(file.name()),
+                    "the file is empty",
+                    "a codebook begins with 'emic: " + HeaderReader.FORMAT + "'");
+            return false;
+        }
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r' && c != 0x85;
+            if (control || c == 0xfffe || c == 0xffff || (c >= 0xd800 && c <= 0xdfff)) {
+                problems.error(
+                        "CBK-001",
+                        file.place(new Span(i, i + 1)),
+                        "the character U+%04X, which no text has".formatted(c),
+                        "is this a text file? Else delete the character");
+                return false;
+            }
+        }
+        return true;
+    }
+}

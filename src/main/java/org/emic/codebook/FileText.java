@@ -1,0 +1,62 @@
+package org.emic.codebook;
+
+import java.util.Arrays;
+import org.emic.model.Place;
+import org.emic.model.Span;
+
+/** A file's words, and where its lines start. */
+final class FileText {
+
+    private final String name;
+    private final String text;
+    private final int[] starts;
+
+    FileText(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.starts = starts(text);
+    }
+
+    private static int[] starts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean lineEnds = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+            if (lineEnds) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The place of a stretch of the file, in UTF-16 units; what goes over the end of its first line is cut off. */
+    Place place(Span span) {
+        int found = Arrays.binarySearch(starts, span.start());
+        int line = found >= 0 ? found : -found - 2;
+        int from = starts[line];
+        int to = line + 1 < starts.length ? starts[line + 1] : text.length();
+        while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
+            to--;
+        }
+        int start = Math.min(span.start(), to);
+        int end = Math.max(start, Math.min(span.end(), to));
+        return new Place(
+                name,
+                line + 1,
+                text.codePointCount(from, start) + 1,
+                text.codePointCount(start, end),
+                text.substring(from, to));
+    }
+}
