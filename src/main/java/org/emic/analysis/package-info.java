@@ -1,2 +1,19 @@
-/** Codings to tables. */
+/**
+ * Codings to tables. Pure functions over values: no files, no printing, no clock; the same input gives the same table.
+ *
+ * <p>A {@link org.emic.analysis.Table} is what every analysis ends in: {@link org.emic.analysis.Column}s, rows of {@link
+ * org.emic.analysis.Cell}s that know whether they are words or numbers, and a {@link org.emic.analysis.Footer} that says
+ * what the numbers are of. {@code report} prints any of them in any format.
+ *
+ * <p>{@link org.emic.analysis.Frequencies} is the first analysis: it is given {@link org.emic.analysis.StudyFacts}, a
+ * {@link org.emic.analysis.CodeTree} and a {@link org.emic.analysis.FrequencyRequest}, takes {@link
+ * org.emic.analysis.CodedSpan}s one by one and makes the table. Inside, {@code SpanStore} keeps the spans small, {@code
+ * SourceCounter} counts one source after the other into {@code Group}s of {@code Tally}s, {@code Region} measures how many
+ * words of some turns lie under segments that may overlap, and {@code FrequencyTable} lays the counts out.
+ *
+ * <p>Three rules hold for every table. What is counted over (the denominators) stands in the footer. A share of nothing is
+ * {@link org.emic.analysis.Cell#EMPTY} with a note, never 0. A filter restricts what is counted and what is counted over
+ * alike, but for codes and coders, which do not change how much was said; {@link org.emic.analysis.Selection} tells.
+ * What each number means, with units, is in {@code docs/manual/tables.md}.
+ */
 package org.emic.analysis;
