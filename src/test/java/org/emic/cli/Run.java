@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,21 +33,31 @@ record Run(String out, String err) {
     static Run emic(Path directory, String input, int expectedExit, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                out,
-                err,
-                new Console.Surroundings(
-                        directory.toAbsolutePath(),
-                        HOME,
-                        Map.of(),
-                        Clock.fixed(Instant.parse("2026-03-14T09:26:53Z"), ZoneOffset.UTC),
-                        Console.Screen.NONE));
+        Console console =
+                new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, in(directory));
         int exit = Main.run(console, args);
         Run run = new Run(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         assertThat(exit)
                 .as("exit code of emic %s\n%s%s", String.join(" ", args), run.out, run.err)
                 .isEqualTo(expectedExit);
         return run;
+    }
+
+    /** A console nobody reads, for looking at commands without running them. */
+    static Console console() {
+        return new Console(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                in(HOME));
+    }
+
+    private static Console.Surroundings in(Path directory) {
+        return new Console.Surroundings(
+                directory.toAbsolutePath(),
+                HOME,
+                Map.of(),
+                Clock.fixed(Instant.parse("2026-03-14T09:26:53Z"), ZoneOffset.UTC),
+                Console.Screen.NONE);
     }
 }
