@@ -36,7 +36,8 @@ final class OutputOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             completionCandidates = Formats.class,
-            description = "One of ${COMPLETION-CANDIDATES}; without it, what the name of the output file says, else table.")
+            description =
+                    "One of ${COMPLETION-CANDIDATES}; without it, what the name of the output file says, else table.")
     String format = "";
 
     @Option(
@@ -64,7 +65,8 @@ final class OutputOptions {
         Format chosen = chosen();
         Console console = command.console;
         if (output != null) {
-            AtomicFiles.write(command.resolve(output), out -> body.writeTo(chosen.open(Target.of(out), style(command, false))));
+            AtomicFiles.write(
+                    command.resolve(output), out -> body.writeTo(chosen.open(Target.of(out), style(command, false))));
             return;
         }
         boolean terminal = console.screen().out();

@@ -33,7 +33,10 @@ final class Progress implements AutoCloseable {
         StringBuilder line = new StringBuilder("\r").append(what).append(' ');
         if (total > 0) {
             int full = (int) (WIDTH * Math.min(done, total) / total);
-            line.append('[').append("=".repeat(full)).append(" ".repeat(WIDTH - full)).append("] ");
+            line.append('[')
+                    .append("=".repeat(full))
+                    .append(" ".repeat(WIDTH - full))
+                    .append("] ");
             line.append(done).append(" of ").append(total);
         } else {
             line.append(done);
