@@ -15,8 +15,10 @@ final class Commands {
      */
     record Entry(String name, Function<Console, CommandLine> make) {}
 
-    static final List<Entry> ALL =
-            List.of(new Entry("completion", console -> new CommandLine(new CompletionCommand(console))));
+    static final List<Entry> ALL = List.of(
+            new Entry("init", console -> new CommandLine(new InitCommand(console))),
+            new Entry("ingest", console -> new CommandLine(new IngestCommand(console))),
+            new Entry("completion", console -> new CommandLine(new CompletionCommand(console))));
 
     private Commands() {}
 

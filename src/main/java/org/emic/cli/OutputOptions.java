@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.Locale;
 import org.emic.analysis.Table;
 import org.emic.diagnostic.EmicException;
-import org.emic.project.AtomicFiles;
 import org.emic.report.Format;
 import org.emic.report.RowWriter;
 import org.emic.report.Style;
@@ -65,7 +64,7 @@ final class OutputOptions {
         Format chosen = chosen();
         Console console = command.console;
         if (output != null) {
-            AtomicFiles.write(
+            OutputFile.write(
                     command.resolve(output), out -> body.writeTo(chosen.open(Target.of(out), style(command, false))));
             return;
         }

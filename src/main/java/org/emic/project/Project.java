@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.diagnostic.Severity;
 import org.emic.model.AttributeType;
+import org.emic.model.Roles;
 
 /** A study's folder. */
 public final class Project {
@@ -120,15 +123,30 @@ public final class Project {
         return new Sources(new SourceFiles(root.resolve(SOURCES)), files);
     }
 
-    /** Writes into {@code emic.yaml} what speakers are in the study, by label; every other line stays as it is. */
-    public void putRoles(Lock lock, Map<String, String> roleByLabel) {
-        edit(lock, "speakers", new TreeMap<>(roleByLabel));
+    /**
+     * Writes into {@code emic.yaml} what speakers are in the study; roles of other labels, and every other line, stay as
+     * they are.
+     */
+    public void putRoles(Lock lock, Roles roles) {
+        Roles known = settings.roles();
+        SortedMap<String, String> byLabel = new TreeMap<>(known.byLabel());
+        byLabel.putAll(roles.byLabel());
+        SortedMap<String, SortedMap<String, String>> bySource = new TreeMap<>();
+        known.bySource().forEach((source, own) -> bySource.put(source, new TreeMap<>(own)));
+        roles.bySource()
+                .forEach((source, own) -> bySource.computeIfAbsent(source, unused -> new TreeMap<>())
+                        .putAll(own));
+        SortedSet<String> labels = new TreeSet<>(roles.byLabel().keySet());
+        roles.bySource().values().forEach(own -> labels.addAll(own.keySet()));
+        SortedMap<String, String> written = new TreeMap<>();
+        labels.forEach(label -> written.put(label, SettingsEdit.speaker(label, new Roles(byLabel, bySource))));
+        edit(lock, "speakers", written);
     }
 
     /** Writes into {@code emic.yaml} the types of attributes, by name; every other line stays as it is. */
     public void putAttributeTypes(Lock lock, Map<String, AttributeType> typeByName) {
         SortedMap<String, String> words = new TreeMap<>();
-        typeByName.forEach((name, type) -> words.put(name, type.word()));
+        typeByName.forEach((name, type) -> words.put(name, SettingsEdit.quoted(type.word())));
         edit(lock, "attributes", words);
     }
 

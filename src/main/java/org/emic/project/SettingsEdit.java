@@ -1,5 +1,6 @@
 package org.emic.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.emic.diagnostic.EmicException;
+import org.emic.model.Roles;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -25,7 +27,8 @@ final class SettingsEdit {
 
     /**
      * The text with {@code entries} in the group {@code section}: a value that is there is replaced, a new one added at
-     * the group's end, a missing group added at the text's end.
+     * the group's end, a missing group added at the text's end. The values are YAML as it is to be written: {@link
+     * #quoted} words, or a mapping in braces.
      *
      * @throws EmicException PRJ-029 if the text is written in a way that cannot be edited
      */
@@ -39,7 +42,7 @@ final class SettingsEdit {
 
     private static String put(String text, String section, String key, String value) {
         YamlText yaml = new YamlText(Project.SETTINGS, text);
-        String line = quoted(key) + ": " + quoted(value);
+        String line = quoted(key) + ": " + value;
         Optional<Node> root = yaml.root().filter(node -> !YamlText.isEmpty(node));
         if (root.isEmpty() && yaml.diagnostics().isEmpty()) {
             return appended(text, section, line);
@@ -61,15 +64,16 @@ final class SettingsEdit {
         NodeTuple there = yaml.entries(mapping).get(key);
         return there == null
                 ? added(yaml, mapping, line)
-                : replaced(yaml, there.getValueNode(), quoted(value)).orElseThrow(() -> byHand(section, line));
+                : replaced(yaml, there.getValueNode(), value).orElseThrow(() -> byHand(section, line));
     }
 
     private static Optional<String> replaced(YamlText yaml, Node value, String written) {
-        if (value instanceof MappingNode mapping) {
+        if (value instanceof MappingNode mapping && !written.startsWith("{")) {
             NodeTuple role = yaml.entries(mapping).get("role");
             return role == null ? Optional.empty() : replaced(yaml, role.getValueNode(), written);
         }
-        if (!(value instanceof ScalarNode) || YamlText.isEmpty(value)) {
+        boolean inBraces = value instanceof MappingNode mapping && mapping.getFlowStyle() == FlowStyle.FLOW;
+        if (!inBraces && (!(value instanceof ScalarNode) || YamlText.isEmpty(value))) {
             return Optional.empty();
         }
         int start = yaml.span(value).start();
@@ -129,6 +133,22 @@ final class SettingsEdit {
                 "PRJ-029",
                 Project.SETTINGS + " is written in a way that cannot be edited by a command",
                 "add under '" + section + ":' by hand: " + line);
+    }
+
+    /** The value of {@code label} in the group {@code speakers}: its role, and the roles it has in single sources. */
+    static String speaker(String label, Roles roles) {
+        String everywhere = roles.byLabel().getOrDefault(label, "");
+        List<String> single = new ArrayList<>();
+        roles.bySource().forEach((source, own) -> {
+            if (own.containsKey(label)) {
+                single.add(quoted(source) + ": " + quoted(own.get(label)));
+            }
+        });
+        if (single.isEmpty()) {
+            return quoted(everywhere);
+        }
+        String first = everywhere.isEmpty() ? "" : "role: " + quoted(everywhere) + ", ";
+        return "{" + first + "in: {" + String.join(", ", single) + "}}";
     }
 
     /** As a plain word where YAML reads it as that word, else in double quotes. */

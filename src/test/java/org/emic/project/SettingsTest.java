@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.model.AttributeType;
+import org.emic.model.Roles;
 import org.emic.model.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,7 +123,7 @@ class SettingsTest {
                 attributes: {month: number}
                 """;
         String after = SettingsEdit.put(
-                before, "speakers", new TreeMap<>(Map.of("F", "father", "I", "researcher", "P: 1", "yes")));
+                before, "speakers", new TreeMap<>(Map.of("F", "father", "I", "researcher", "P: 1", "\"yes\"")));
         after = SettingsEdit.put(after, "attributes", new TreeMap<>(Map.of("site", "text")));
 
         assertThat(after).isEqualTo("""
@@ -166,11 +167,29 @@ class SettingsTest {
     }
 
     @Test
+    void rolesInSingleSourcesAreKeptBesideThoseThatAreThere() throws IOException {
+        Project project = Fixtures.project(folder);
+        Roles roles = new Roles(
+                new TreeMap<>(Map.of("M", "mother")),
+                new TreeMap<>(Map.of("hill-1", new TreeMap<>(Map.of("M", "midwife", "X", "cousin")))));
+        try (Lock lock = project.lock()) {
+            project.putRoles(lock, new Roles(new TreeMap<>(Map.of("F", "father")), new TreeMap<>()));
+            project.putRoles(lock, roles);
+        }
+        Roles read = Project.open(folder).settings().roles();
+        assertThat(read.of("hill-1", "M")).isEqualTo("midwife");
+        assertThat(read.of("hill-1", "X")).isEqualTo("cousin");
+        assertThat(read.of("hill-2", "X")).isEmpty();
+        assertThat(read.of("hill-2", "M")).isEqualTo("mother");
+        assertThat(read.of("hill-1", "F")).isEqualTo("father");
+    }
+
+    @Test
     void anEditOfTheProjectIsReadAgain() throws IOException {
         Project project = Fixtures.project(folder);
         String template = Files.readString(folder.resolve("emic.yaml"));
         try (Lock lock = project.lock()) {
-            project.putRoles(lock, Map.of("M", "mother"));
+            project.putRoles(lock, new Roles(new TreeMap<>(Map.of("M", "mother")), new TreeMap<>()));
             project.putAttributeTypes(lock, Map.of("month", AttributeType.NUMBER));
         }
 
