@@ -5,7 +5,17 @@ import java.util.List;
 /** Every transcript format Emic reads, in the order of their ids. */
 final class Readers {
 
-    static final List<Reader> ALL = List.of(new MarkdownReader(), new SrtReader(), new TextReader(), new VttReader());
+    static final List<Reader> ALL = List.of(
+            new DocReader(),
+            new DocxReader(),
+            new HtmlReader(),
+            new MarkdownReader(),
+            new OdtReader(),
+            new PdfReader(),
+            new RtfReader(),
+            new SrtReader(),
+            new TextReader(),
+            new VttReader());
 
     private Readers() {}
 }
