@@ -1,0 +1,44 @@
+package org.emic.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+
+/** The different single-token patterns of a rule set, numbered, so that rules that share one look it up once. */
+final class Patterns {
+
+    /** What a token must be. */
+    sealed interface Pattern {}
+
+    /** Its folded form. */
+    record Plain(String folded) implements Pattern {}
+
+    /** Its text. */
+    record Form(String folded, String surface) implements Pattern {}
+
+    /** Its folded form fits: a wildcard, fuzzy or regular expression, which {@code written} names. */
+    record Fitting(String written, CompiledAutomaton automaton) implements Pattern {}
+
+    /** The stem of its folded form. */
+    record Stemmed(String stem) implements Pattern {}
+
+    private final List<Pattern> patterns = new ArrayList<>();
+    private final Map<Object, Integer> numbers = new HashMap<>();
+
+    /** The number of {@code pattern}. */
+    int number(Pattern pattern) {
+        Object key = pattern instanceof Fitting fitting ? "fits " + fitting.written() : pattern;
+        Integer number = numbers.putIfAbsent(key, patterns.size());
+        if (number == null) {
+            patterns.add(pattern);
+            return patterns.size() - 1;
+        }
+        return number;
+    }
+
+    List<Pattern> all() {
+        return patterns;
+    }
+}

@@ -1,0 +1,189 @@
+package org.emic.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Reads postings into arrays that are used again, one term after the other. This is where matching spends its time: no
+ * object is made for a hit. For one thread.
+ */
+final class PostingsWalk {
+
+    /** So many hits in so many tokens are put in order through a bit for each token, fewer by sorting. */
+    private static final int DENSE = 256;
+
+    private LeafReader reader;
+    private TermsEnum terms;
+    private PostingsEnum withCounts;
+    private PostingsEnum withPlaces;
+
+    private int[] found = new int[1024];
+    private int size;
+    private FixedBitSet marked = new FixedBitSet(1024);
+    private int[] counts = new int[1024];
+    /** By token of the stretch: where it begins and ends in its source's text. Filled where a hit was read. */
+    private int[] starts = new int[1024];
+
+    private int[] ends = new int[1024];
+
+    /** Where a token that was matched begins in its source's text, UTF-16 units. */
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    /**
+     * The tokens of {@code stretch} that have one of {@code terms} and none of {@code without}, in ascending order.
+     *
+     * @param turns that are looked at, null for all
+     */
+    Hits tokens(Stretch stretch, Collection<Lexicon.Term> plus, Collection<Lexicon.Term> without, FixedBitSet turns)
+            throws IOException {
+        if (starts.length < stretch.tokens()) {
+            starts = new int[ArrayUtil.oversize(stretch.tokens(), Integer.BYTES)];
+            ends = new int[starts.length];
+        }
+        size = 0;
+        for (Lexicon.Term term : plus) {
+            read(stretch, term, turns);
+        }
+        int[] tokens = ordered(stretch, plus.size() > 1);
+        if (!without.isEmpty() && tokens.length > 0) {
+            size = 0;
+            for (Lexicon.Term term : without) {
+                read(stretch, term, turns);
+            }
+            tokens = subtract(tokens, ordered(stretch, true));
+        }
+        return Hits.ofTokens(tokens, tokens.length);
+    }
+
+    /**
+     * How many tokens of each turn of {@code stretch} have one of {@code terms}, by turn. The array is valid until the next
+     * call.
+     */
+    int[] counts(Stretch stretch, Collection<Lexicon.Term> plus, FixedBitSet turns) throws IOException {
+        if (counts.length < stretch.turns()) {
+            counts = new int[ArrayUtil.oversize(stretch.turns(), Integer.BYTES)];
+        } else {
+            Arrays.fill(counts, 0, stretch.turns(), 0);
+        }
+        for (Lexicon.Term term : plus) {
+            PostingsEnum postings = open(stretch, term, PostingsEnum.FREQS);
+            int doc = postings.advance(stretch.from());
+            while (doc < stretch.to()) {
+                int turn = doc - stretch.from();
+                if (turns == null || turns.get(turn)) {
+                    counts[turn] += postings.freq();
+                    doc = postings.nextDoc();
+                } else {
+                    doc = skip(postings, stretch, turns, turn);
+                }
+            }
+        }
+        return counts;
+    }
+
+    private void read(Stretch stretch, Lexicon.Term term, FixedBitSet turns) throws IOException {
+        PostingsEnum postings = open(stretch, term, PostingsEnum.OFFSETS);
+        int doc = postings.advance(stretch.from());
+        while (doc < stretch.to()) {
+            int turn = doc - stretch.from();
+            if (turns != null && !turns.get(turn)) {
+                doc = skip(postings, stretch, turns, turn);
+                continue;
+            }
+            int base = stretch.base(turn);
+            int start = stretch.start(turn);
+            int many = postings.freq();
+            if (size + many > found.length) {
+                found = ArrayUtil.grow(found, size + many);
+            }
+            for (int i = 0; i < many; i++) {
+                int token = base + postings.nextPosition();
+                found[size++] = token;
+                starts[token] = start + postings.startOffset();
+                ends[token] = start + postings.endOffset();
+            }
+            doc = postings.nextDoc();
+        }
+    }
+
+    private static int skip(PostingsEnum postings, Stretch stretch, FixedBitSet turns, int turn) throws IOException {
+        int next = turn + 1 < turns.length() ? turns.nextSetBit(turn + 1) : DocIdSetIterator.NO_MORE_DOCS;
+        return next == DocIdSetIterator.NO_MORE_DOCS ? next : postings.advance(stretch.from() + next);
+    }
+
+    private int[] ordered(Stretch stretch, boolean mixed) {
+        if (!mixed) {
+            return Arrays.copyOf(found, size);
+        }
+        if (size < stretch.tokens() / DENSE) {
+            Arrays.sort(found, 0, size);
+            int distinct = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || found[i] != found[i - 1]) {
+                    found[distinct++] = found[i];
+                }
+            }
+            return Arrays.copyOf(found, distinct);
+        }
+        if (marked.length() < stretch.tokens()) {
+            marked = new FixedBitSet(ArrayUtil.oversize(stretch.tokens(), 1));
+        }
+        for (int i = 0; i < size; i++) {
+            marked.set(found[i]);
+        }
+        int[] tokens = new int[size];
+        int distinct = 0;
+        for (int token = next(0); token < stretch.tokens(); token = next(token + 1)) {
+            tokens[distinct++] = token;
+        }
+        marked.clear(0, stretch.tokens());
+        return distinct == size ? tokens : Arrays.copyOf(tokens, distinct);
+    }
+
+    private int next(int token) {
+        return token < marked.length() ? marked.nextSetBit(token) : DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    private static int[] subtract(int[] tokens, int[] without) {
+        int kept = 0;
+        int at = 0;
+        for (int token : tokens) {
+            while (at < without.length && without[at] < token) {
+                at++;
+            }
+            if (at == without.length || without[at] != token) {
+                tokens[kept++] = token;
+            }
+        }
+        return Arrays.copyOf(tokens, kept);
+    }
+
+    private PostingsEnum open(Stretch stretch, Lexicon.Term term, int what) throws IOException {
+        if (reader != stretch.segment().reader()) {
+            reader = stretch.segment().reader();
+            terms = reader.terms(Fields.TEXT).iterator();
+            withCounts = null;
+            withPlaces = null;
+        }
+        terms.seekExact(term.bytes(), term.state());
+        if (what == PostingsEnum.FREQS) {
+            withCounts = terms.postings(withCounts, what);
+            return withCounts;
+        }
+        withPlaces = terms.postings(withPlaces, what);
+        return withPlaces;
+    }
+}
