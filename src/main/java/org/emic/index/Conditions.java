@@ -8,7 +8,6 @@ import org.apache.lucene.util.FixedBitSet;
 import org.emic.model.Expression.Comparison;
 import org.emic.model.Expression.Condition;
 import org.emic.model.Source;
-import org.emic.model.Turn;
 import org.emic.model.Value;
 
 /** Answers conditions from what is known of sources and speakers. For several threads. */
@@ -30,7 +29,8 @@ final class Conditions {
      */
     FixedBitSet turns(Condition condition, Stretch stretch, boolean whole) {
         FixedBitSet turns = new FixedBitSet(stretch.turns());
-        boolean bySpeaker = condition.field().equals("speaker") || condition.field().equals("role");
+        boolean bySpeaker =
+                condition.field().equals("speaker") || condition.field().equals("role");
         Map<String, Boolean> known = new HashMap<>();
         for (int first = 0; first < stretch.turns(); ) {
             if (!stretch.includes(first)) {
@@ -63,9 +63,8 @@ final class Conditions {
 
     /** Whether {@code condition} holds in {@code source}, for one of {@code turns} if it asks for a speaker. */
     private boolean speaks(Condition condition, Source source, String speaker) {
-        String label = condition.field().equals("speaker")
-                ? speaker
-                : study.roles().of(source.id(), speaker);
+        String label =
+                condition.field().equals("speaker") ? speaker : study.roles().of(source.id(), speaker);
         return like(condition.value(), label);
     }
 
@@ -87,7 +86,9 @@ final class Conditions {
         Optional<Value> other = value.type().read(condition.value());
         if (condition.comparison() == Comparison.EQUAL) {
             boolean isText = value instanceof Value.Text || condition.value().matches(".*[*?].*");
-            return isText ? like(condition.value(), value.written()) : other.isPresent() && other.get().equals(value);
+            return isText
+                    ? like(condition.value(), value.written())
+                    : other.isPresent() && other.get().equals(value);
         }
         if (other.isEmpty()) {
             return false;

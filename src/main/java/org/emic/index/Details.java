@@ -38,8 +38,7 @@ final class Details {
 
     private void add(RuleSet.Group group, Stretch stretch, PostingsWalk walk) throws IOException {
         Walls walls = new Walls(stretch, group.unit().kind());
-        Evaluation evaluation =
-                new Evaluation(stretch, matching.lexicon(stretch), walk, walls, matching.knowledge());
+        Evaluation evaluation = new Evaluation(stretch, matching.lexicon(stretch), walk, walls, matching.knowledge());
         int[] units = new int[0];
         List<int[]> unitsByRule = new ArrayList<>();
         List<RuleHit> found = new ArrayList<>();

@@ -8,13 +8,11 @@ import java.util.Set;
 final class Elision {
 
     private static final Map<String, Set<String>> BY_LANGUAGE = Map.of(
-            "fr",
-                    Set.of(
-                            "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu"),
+            "fr", Set.of("l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu"),
             "it",
                     Set.of(
-                            "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl", "dagl", "degl",
-                            "negl", "sugl", "un", "m", "t", "s", "v", "d"),
+                            "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl", "dagl",
+                            "degl", "negl", "sugl", "un", "m", "t", "s", "v", "d"),
             "ca", Set.of("d", "l", "m", "n", "s", "t"));
 
     private final Set<String> articles;

@@ -137,7 +137,8 @@ final class Evaluation {
         if (keep.isEmpty()) {
             return keep;
         }
-        return Proximities.apart(keep, hits(apart.without(), turnsOf(keep), true).sort(), apart.distance(), walls);
+        return Proximities.apart(
+                keep, hits(apart.without(), turnsOf(keep), true).sort(), apart.distance(), walls);
     }
 
     private Hits fits(Node.Fits fits, FixedBitSet turns) throws IOException {
@@ -185,7 +186,8 @@ final class Evaluation {
         if (first.isEmpty()) {
             return first;
         }
-        Hits second = hits(leftFirst ? near.right() : near.left(), turnsOf(first), false).sort();
+        Hits second = hits(leftFirst ? near.right() : near.left(), turnsOf(first), false)
+                .sort();
         Hits left = leftFirst ? first : second;
         Hits right = leftFirst ? second : first;
         Hits found = Proximities.then(left, right, near.distance(), walls, merged);
@@ -213,7 +215,11 @@ final class Evaluation {
                 held = other;
             } else {
                 int[] both = Sets.both(held.units(), other.units());
-                held = new Held(both, together(restricted(held, both).hits(), restricted(other, both).hits()));
+                held = new Held(
+                        both,
+                        together(
+                                restricted(held, both).hits(),
+                                restricted(other, both).hits()));
             }
             if (held.units().length == 0) {
                 return Held.NOTHING;
@@ -226,7 +232,9 @@ final class Evaluation {
     /** Turns to read for {@code node}, roughly. */
     private long cost(Node node) {
         if (node instanceof Node.Fits fits) {
-            return fits.patterns().stream().mapToLong(pattern -> lexicon.entry(pattern).cost()).sum();
+            return fits.patterns().stream()
+                    .mapToLong(pattern -> lexicon.entry(pattern).cost())
+                    .sum();
         }
         if (node instanceof Node.Sequence sequence) {
             return least(sequence.places());

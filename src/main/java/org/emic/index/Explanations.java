@@ -80,8 +80,10 @@ final class Explanations {
                     Piece piece = pieces.pieces().get(i);
                     Seen seen = look.at(piece.node());
                     if (seen.held()) {
-                        parts.set(i, new RuleExplanation.Part(
-                                piece.key(), piece.depth(), piece.expression(), true, seen.matched()));
+                        parts.set(
+                                i,
+                                new RuleExplanation.Part(
+                                        piece.key(), piece.depth(), piece.expression(), true, seen.matched()));
                     }
                 }
             }

@@ -67,7 +67,9 @@ final class Fold {
                 append(c, script, folded);
             }
         }
-        return folded.isEmpty() ? surface(UCharacter.toLowerCase(com.ibm.icu.util.ULocale.ROOT, word)) : folded.toString();
+        return folded.isEmpty()
+                ? surface(UCharacter.toLowerCase(com.ibm.icu.util.ULocale.ROOT, word))
+                : folded.toString();
     }
 
     private static boolean losesAccents(int script) {

@@ -88,7 +88,8 @@ final class Matching {
         Map<String, CodeMatches> kept = prepare();
         Deque<Pending> running = new ArrayDeque<>();
         for (String code : rules.codes()) {
-            running.add(kept.containsKey(code) ? new Pending(code, Optional.of(kept.get(code)), List.of()) : submit(code));
+            running.add(
+                    kept.containsKey(code) ? new Pending(code, Optional.of(kept.get(code)), List.of()) : submit(code));
             if (running.size() > AHEAD) {
                 sink.accept(running.remove().join());
             }
@@ -100,8 +101,8 @@ final class Matching {
 
     private record Pending(String code, Optional<CodeMatches> known, Collection<Workers.Result<Rows>> parts) {
         CodeMatches join() {
-            return known.orElseGet(() -> Rows.join(
-                    code, parts.stream().map(Workers.Result::get).toList()));
+            return known.orElseGet(() ->
+                    Rows.join(code, parts.stream().map(Workers.Result::get).toList()));
         }
     }
 

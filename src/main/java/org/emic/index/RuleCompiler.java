@@ -21,13 +21,11 @@ final class RuleCompiler {
     private final Optional<Codebook> codebook;
     private final Patterns patterns = new Patterns();
     private final Optional<Stemmers> stemmer;
-    private final Elision elision;
 
     RuleCompiler(String language, Optional<Codebook> codebook) {
         this.language = language;
         this.codebook = codebook;
         this.stemmer = Stemmers.of(language);
-        this.elision = Elision.of(language);
     }
 
     Patterns patterns() {
@@ -149,7 +147,8 @@ final class RuleCompiler {
             for (List<Expression.Term> alternatives : phrase.places()) {
                 List<Node> nodes = alternatives.stream()
                         .map(this::term)
-                        .filter(node -> !(node instanceof Node.Fits fits && fits.patterns().isEmpty()))
+                        .filter(node -> !(node instanceof Node.Fits fits
+                                && fits.patterns().isEmpty()))
                         .toList();
                 if (!nodes.isEmpty()) {
                     places.add(Node.any(nodes));
@@ -163,19 +162,22 @@ final class RuleCompiler {
                 return words(Words.folded(language, word.text()), Patterns.Plain::new);
             }
             if (term instanceof Expression.Exact exact) {
-                List<Span> spans = Words.spans(language, exact.form(), new Span(0, exact.form().length()));
-                return words(spans.stream().map(span -> span.in(exact.form())).toList(), form ->
-                        new Patterns.Form(Fold.of(form), Fold.surface(form)));
+                List<Span> spans = Words.spans(
+                        language, exact.form(), new Span(0, exact.form().length()));
+                return words(
+                        spans.stream().map(span -> span.in(exact.form())).toList(),
+                        form -> new Patterns.Form(Fold.of(form), Fold.surface(form)));
             }
             if (term instanceof Expression.Stem stem) {
                 return stem(stem);
             }
             if (term instanceof Expression.Fuzzy fuzzy) {
-                return words(Words.folded(language, fuzzy.word()), word -> new Patterns.Fitting(
-                        word + "~" + fuzzy.edits(), Shapes.fuzzy(word, fuzzy.edits())));
+                return words(
+                        Words.folded(language, fuzzy.word()),
+                        word -> new Patterns.Fitting(word + "~" + fuzzy.edits(), Shapes.fuzzy(word, fuzzy.edits())));
             }
             if (term instanceof Expression.Wildcard wildcard) {
-                return words(WildcardParts.of(wildcard.pattern(), elision), this::wildcard);
+                return words(WildcardParts.of(wildcard.pattern(), language), this::wildcard);
             }
             return regex((Expression.Regex) term);
         }

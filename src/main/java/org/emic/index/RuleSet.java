@@ -59,8 +59,8 @@ public final class RuleSet {
                     diagnostics.add(Diagnostic.error(
                             "IDX-007",
                             one.rule().place(),
-                            "the rule '" + one.rule().id() + "' refers by 'code:' to a code that refers back to '" + code
-                                    + "'",
+                            "the rule '" + one.rule().id() + "' refers by 'code:' to a code that refers back to '"
+                                    + code + "'",
                             "rules may refer to each other in one direction only"));
                 } else {
                     runs.add(one);
@@ -125,11 +125,11 @@ public final class RuleSet {
 
     private static List<Group> group(List<Ready> rules) {
         Map<Unit, List<Ready>> byUnit = new LinkedHashMap<>();
-        rules.forEach(one ->
-                byUnit.computeIfAbsent(one.rule().unit(), unit -> new ArrayList<>()).add(one));
+        rules.forEach(one -> byUnit.computeIfAbsent(one.rule().unit(), unit -> new ArrayList<>())
+                .add(one));
         List<Group> groups = new ArrayList<>();
-        byUnit.forEach((unit, list) -> groups.add(new Group(
-                unit, list, Node.any(list.stream().map(Ready::node).toList()))));
+        byUnit.forEach((unit, list) -> groups.add(
+                new Group(unit, list, Node.any(list.stream().map(Ready::node).toList()))));
         return groups;
     }
 

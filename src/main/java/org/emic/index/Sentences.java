@@ -16,8 +16,8 @@ import org.emic.model.Span;
 public final class Sentences {
 
     /** Written in fieldwork of many languages, and not in every list of ICU. */
-    private static final List<String> ABBREVIATIONS = List.of(
-            "Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "vs.", "cf.", "e.g.", "i.e.", "approx.", "E.g.", "I.e.");
+    private static final List<String> ABBREVIATIONS =
+            List.of("Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "vs.", "cf.", "e.g.", "i.e.", "approx.", "E.g.", "I.e.");
 
     private static final ThreadLocal<Sentences> LAST = new ThreadLocal<>();
 

@@ -170,8 +170,7 @@ public final class TextIndex implements Closeable {
      * @param sink takes the sources that have matches, in the order of their ids; few are held at a time
      * @throws EmicException IDX-002 if the index does not have a source as the study knows it
      */
-    public void details(
-            RuleSet rules, Study study, String code, Predicate<Source> only, Consumer<SourceMatches> sink) {
+    public void details(RuleSet rules, Study study, String code, Predicate<Source> only, Consumer<SourceMatches> sink) {
         Map<String, Integer> words = wordsBySource();
         List<Source> sources = study.sources().stream().filter(only).sorted().toList();
         try (Workers workers = new Workers(false)) {

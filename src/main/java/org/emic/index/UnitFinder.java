@@ -40,12 +40,16 @@ final class UnitFinder {
         }
         Evaluation.Held held = evaluation.held(node, stretch.included());
         Hits hits = held.hits().merged();
-        units(group.unit(), held.units(), hits, (place, span) -> rows.add(
-                stretch.source(place.turn()),
-                span.start(),
-                span.end(),
-                Math.max(1, place.afterLastHit() - place.firstHit()),
-                place.words()));
+        units(
+                group.unit(),
+                held.units(),
+                hits,
+                (place, span) -> rows.add(
+                        stretch.source(place.turn()),
+                        span.start(),
+                        span.end(),
+                        Math.max(1, place.afterLastHit() - place.firstHit()),
+                        place.words()));
     }
 
     /** The most usual rules, lists of words, are counted without looking at places. */

@@ -64,8 +64,7 @@ final class Walls {
     Span span(int unit) throws IOException {
         int of = turnAt(unit);
         return switch (kind) {
-            case SOURCE ->
-                new Span(stretch.start(stretch.firstTurn(of)), stretch.end(stretch.afterLastTurn(of) - 1));
+            case SOURCE -> new Span(stretch.start(stretch.firstTurn(of)), stretch.end(stretch.afterLastTurn(of) - 1));
             case SENTENCE, PARAGRAPH -> {
                 int index = indexOf(unit);
                 yield new Span(start[index], end[index]);
