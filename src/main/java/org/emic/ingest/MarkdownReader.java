@@ -1,11 +1,11 @@
 package org.emic.ingest;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.model.ParagraphBreak;
+import org.emic.model.Span;
 
 /** Reads Markdown. The stored text keeps the markup; front matter and headings lie outside every turn. */
 final class MarkdownReader implements Reader {
@@ -31,17 +31,19 @@ final class MarkdownReader implements Reader {
         if (decoded.failed()) {
             return new Reading(List.of(), decoded.diagnostics());
         }
-        Turns.Found found = Turns.find(Prose.of(file.name(), decoded.text(), ParagraphBreak.BLANK_LINE));
+        String text = decoded.text();
+        FrontMatter front = FrontMatter.of(file.name(), text);
+        List<Headings.Heading> headings = Headings.in(text, front.span().end());
+        List<Span> apart = new ArrayList<>();
+        apart.add(front.span());
+        headings.forEach(heading -> apart.add(heading.lines()));
+        Turns.Found found = Turns.find(new Prose(file.name(), text, Optional.of(ParagraphBreak.BLANK_LINE), apart));
         List<Diagnostic> diagnostics = new ArrayList<>(decoded.diagnostics());
+        diagnostics.addAll(front.diagnostics());
         diagnostics.addAll(found.diagnostics());
-        Draft draft = new Draft(
-                "",
-                "",
-                decoded.text(),
-                found.turns(),
-                found.paragraphs(),
-                Collections.unmodifiableSortedMap(new TreeMap<>()),
-                decoded.encoding());
+        String title = front.title().orElseGet(() -> Headings.title(headings));
+        Draft draft =
+                new Draft("", title, text, found.turns(), found.paragraphs(), front.attributes(), decoded.encoding());
         return new Reading(List.of(draft), diagnostics);
     }
 }

@@ -1,6 +1,7 @@
 package org.emic.ingest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.emic.model.ParagraphBreak;
 import org.emic.model.Turn;
@@ -10,7 +11,7 @@ import org.emic.model.Turn;
  *
  * <ol>
  *   <li>No two lines with words follow one another: {@code BLANK_LINE} if there are blank lines, else {@code LINE}.
- *   <li>The lines are wrapped (none is longer than 120 characters, and at half or more of the places where one line
+ *   <li>The lines are wrapped (the longest has 50 to 120 characters, and at half or more of the places where one line
  *       follows another, the next line's first word would not have fitted): {@code BLANK_LINE}.
  *   <li>Blank lines are at least as frequent between lines with words as plain line ends are: {@code BLANK_LINE}.
  *   <li>Otherwise every line is a paragraph: {@code LINE}.
@@ -21,9 +22,13 @@ final class Paragraphs {
     /** Characters; no one wraps wider, and few paragraphs of speech are shorter throughout. */
     private static final int WIDEST = 120;
 
+    /** Characters; no one wraps narrower: such lines are verses or lists. */
+    private static final int NARROWEST = 50;
+
     private Paragraphs() {}
 
-    static ParagraphBreak breakOf(Lines lines) {
+    /** @param labels lines with a label: that one of them follows another line says nothing about paragraphs */
+    static ParagraphBreak breakOf(Lines lines, BitSet labels) {
         int widest = 0;
         for (int line = 0; line < lines.count(); line++) {
             widest = Math.max(widest, lines.last(line) - lines.start(line));
@@ -32,7 +37,7 @@ final class Paragraphs {
         int wrapped = 0;
         int gaps = 0;
         for (int line = 0; line + 1 < lines.count(); line++) {
-            if (!lines.hasWords(line)) {
+            if (!lines.hasWords(line) || labels.get(line + 1)) {
                 continue;
             }
             if (lines.hasWords(line + 1)) {
@@ -45,7 +50,7 @@ final class Paragraphs {
         if (pairs == 0) {
             return gaps > 0 ? ParagraphBreak.BLANK_LINE : ParagraphBreak.LINE;
         }
-        boolean narrow = widest <= WIDEST && wrapped * 2 >= pairs;
+        boolean narrow = widest >= NARROWEST && widest <= WIDEST && wrapped * 2 >= pairs;
         return narrow || gaps >= pairs ? ParagraphBreak.BLANK_LINE : ParagraphBreak.LINE;
     }
 
