@@ -1,7 +1,6 @@
 package org.emic.codebook;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.model.Place;
@@ -27,10 +26,8 @@ final class Problems {
         found.add(Diagnostic.warning(id, place, message, hint));
     }
 
-    /** In the file's order. */
+    /** In the file's order, each once. */
     List<Diagnostic> inOrder() {
-        List<Diagnostic> sorted = new ArrayList<>(found);
-        Collections.sort(sorted);
-        return sorted;
+        return found.stream().distinct().sorted().toList();
     }
 }

@@ -146,7 +146,7 @@ final class RuleReader {
                                     each.id(),
                                     each.place(),
                                     each.message(),
-                                    "YAML takes the outer quotes away; to find words as they follow each other write '\"get out\"'")
+                                    "YAML takes the outer quotes away; to find words as they follow each other write '\"get out\"' or \"\\\"get out\\\"\"")
                             : each);
         }
         return parsed.expression();

@@ -78,7 +78,8 @@ final class ConditionReader {
                     "RUL-027",
                     at,
                     "no value behind '" + field + ":" + comparison.sign() + "'",
-                    "write it without a space, in quotes if it has spaces itself: " + field + ":\"…\"");
+                    "write it without a space, in quotes if it has spaces itself: " + field + ":" + comparison.sign()
+                            + "\"…\"");
         } else if (value.startsWith("=")) {
             findings.error("RUL-028", at, "'=' behind '" + field + ":'", "write " + field + ":" + value.substring(1));
         } else if (comparison != Comparison.EQUAL && !attribute) {
@@ -106,7 +107,7 @@ final class ConditionReader {
 
     private void unknown(String field, Span name) {
         List<String> known = Stream.concat(Stream.of(CODE), FIELDS.stream()).toList();
-        String hint = Nearest.hint(field, known, KNOWN) + "; to find the word put it in quotes, without the colon";
+        String hint = Nearest.hint(field, known, KNOWN + ".") + " To find the word put it in quotes, without the colon";
         findings.error("RUL-025", name, "there is no field '" + field + "'", hint);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.Severity;
 import org.emic.model.Span;
 
 /** The errors and warnings found in one rule. */
@@ -11,6 +12,9 @@ final class Findings {
 
     /** A text that is no rule at all has an error a word; nobody reads more of them than this. */
     private static final int SHOWN = 20;
+
+    /** Errors kept to choose from. */
+    private static final int KEPT = 500;
 
     private record Finding(Span at, Diagnostic diagnostic) {}
 
@@ -24,11 +28,21 @@ final class Findings {
 
     void error(String id, Span at, String message, String hint) {
         errors = true;
-        found.add(new Finding(at, Diagnostic.error(id, text.place(at), message, hint)));
+        if (found.size() < KEPT) {
+            found.add(new Finding(at, Diagnostic.error(id, text.place(at), message, hint)));
+        }
     }
 
     void warning(String id, Span at, String message, String hint) {
-        found.add(new Finding(at, Diagnostic.warning(id, text.place(at), message, hint)));
+        if (found.size() < KEPT) {
+            found.add(new Finding(at, Diagnostic.warning(id, text.place(at), message, hint)));
+        }
+    }
+
+    /** Whether an error lies in {@code span}, so that what follows from it need not be told. */
+    boolean hasErrorIn(Span span) {
+        return found.stream()
+                .anyMatch(each -> each.diagnostic().severity() == Severity.ERROR && span.contains(each.at()));
     }
 
     boolean hasErrors() {

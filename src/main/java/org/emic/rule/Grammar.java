@@ -70,7 +70,7 @@ final class Grammar {
         return new Operand(new Expression.Word("", at), at, 1);
     }
 
-    /** The operator that stands here; an operand stands for a missing one, and is not consumed. */
+    /** The operator that stands here; an operand stands for a missing one and for one in lower case. */
     private Token operator(boolean reported) {
         Token token = peek();
         if (token.kind() == Token.Kind.NOT && tokens.get(at + 1).kind() == Token.Kind.NEAR) {
@@ -88,7 +88,8 @@ final class Grammar {
         }
         if (isLowerCaseOperator(token) && tokens.get(at + 1).startsOperand()) {
             new WordReader(findings).lowerCase(token.at().in(text), token.at());
-        } else if (!reported) {
+            at++;
+        } else if (!reported && !findings.hasErrorIn(tokens.get(at - 1).at().cover(token.at()))) {
             findings.error("RUL-002", token.at(), "two operands side by side", adjacencyHint(token));
         }
         return token;
@@ -149,6 +150,9 @@ final class Grammar {
     }
 
     private void misplaced(Token token, Optional<Token> after) {
+        if (findings.hasErrorIn(token.at())) {
+            return;
+        }
         if (token.kind() != Token.Kind.NOT) {
             String name = name(token);
             boolean first = after.isEmpty();

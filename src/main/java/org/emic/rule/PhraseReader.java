@@ -101,11 +101,10 @@ final class PhraseReader {
             } else if (c == '(') {
                 error(at++, "'(' inside parentheses in a phrase", "one level is enough: \"(her|his|their) voice\"");
             } else {
+                parted = !parted && severalWords();
                 if (!parted) {
-                    severalWords();
+                    term(alternatives);
                 }
-                parted = false;
-                term(alternatives);
             }
         }
         if (at >= end) {
@@ -131,7 +130,8 @@ final class PhraseReader {
         }
     }
 
-    private void severalWords() {
+    /** Tells of two words without '|' between them; whether the second was meant as an operator, and is passed over. */
+    private boolean severalWords() {
         int stop = wordEnd();
         String word = text.substring(at, stop);
         Span span = new Span(at, stop);
@@ -143,6 +143,8 @@ final class PhraseReader {
                 or
                         ? "inside quotes write '|': \"(her|his) voice\""
                         : "write the whole phrases: \"get out now\" OR \"leave now\"");
+        at = or ? stop : at;
+        return or;
     }
 
     private void error(int where, String message, String hint) {

@@ -1,0 +1,98 @@
+package org.emic.index.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.emic.model.ParagraphBreak;
+import org.emic.model.Roles;
+import org.emic.model.Span;
+import org.emic.model.Transcript;
+import org.emic.model.Turn;
+import org.emic.model.Unit;
+
+/** The units of one source. */
+final class OracleText {
+
+    private final Transcript transcript;
+    private final Roles roles;
+    private final Function<String, List<Span>> sentences;
+    private final List<List<OracleToken>> tokens = new ArrayList<>();
+
+    /** @param sentences the sentences of a paragraph, as spans of it; white space around them does not matter */
+    OracleText(Transcript transcript, Roles roles, Function<String, List<Span>> sentences) {
+        this.transcript = transcript;
+        this.roles = roles;
+        this.sentences = sentences;
+        for (Turn turn : transcript.source().turns()) {
+            tokens.add(OracleToken.in(
+                    turn.span().in(transcript.text()), turn.span().start()));
+        }
+    }
+
+    /** All units of a kind, in the order of the text. The wall of a match is the turn. */
+    List<OracleUnit> units(Unit.Kind kind) {
+        List<Turn> turns = transcript.source().turns();
+        List<OracleUnit> units = new ArrayList<>();
+        if (kind == Unit.Kind.SOURCE) {
+            if (!turns.isEmpty()) {
+                Span all = turns.get(0).span().cover(turns.get(turns.size() - 1).span());
+                add(all, tokens.stream().flatMap(List::stream).toList(), turns, units);
+            }
+            return units;
+        }
+        for (int i = 0; i < turns.size(); i++) {
+            List<OracleToken> here = tokens.get(i);
+            List<Turn> turn = List.of(turns.get(i));
+            Span span = turns.get(i).span();
+            if (kind == Unit.Kind.TURN || kind == Unit.Kind.MATCH) {
+                add(span, here, turn, units);
+                continue;
+            }
+            for (Span paragraph : paragraphs(span)) {
+                List<Span> parts = kind == Unit.Kind.PARAGRAPH ? List.of(paragraph) : sentences(paragraph);
+                parts.forEach(part -> add(part, OracleUnit.within(here, part), turn, units));
+            }
+        }
+        return units;
+    }
+
+    private void add(Span span, List<OracleToken> inside, List<Turn> turns, List<OracleUnit> units) {
+        if (!inside.isEmpty()) {
+            units.add(new OracleUnit(transcript.source(), roles, span, inside, turns));
+        }
+    }
+
+    private List<Span> sentences(Span paragraph) {
+        String words = paragraph.in(transcript.text()).replace('\n', ' ');
+        return sentences.apply(words).stream()
+                .map(span -> stripped(span.shift(paragraph.start())))
+                .toList();
+    }
+
+    private List<Span> paragraphs(Span turn) {
+        String text = transcript.text();
+        boolean everyLine = transcript.source().paragraphs() == ParagraphBreak.LINE;
+        List<Span> paragraphs = new ArrayList<>();
+        int start = turn.start();
+        int at = turn.start();
+        while (at < turn.end()) {
+            int newline = text.indexOf('\n', at);
+            int end = newline < 0 || newline > turn.end() ? turn.end() : newline;
+            if (everyLine || text.substring(at, end).isBlank()) {
+                paragraphs.add(stripped(new Span(start, end)));
+                start = Math.min(turn.end(), end + 1);
+            }
+            at = end + 1;
+        }
+        if (start < turn.end()) {
+            paragraphs.add(stripped(new Span(start, turn.end())));
+        }
+        return paragraphs;
+    }
+
+    private Span stripped(Span span) {
+        String words = span.in(transcript.text());
+        int lead = words.length() - words.stripLeading().length();
+        return new Span(span.start() + lead, span.start() + lead + words.strip().length());
+    }
+}
