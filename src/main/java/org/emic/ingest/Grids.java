@@ -1,7 +1,6 @@
 package org.emic.ingest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,12 +18,18 @@ final class Grids {
         String name = path.toString();
         byte[] bytes;
         try {
+            Optional<Diagnostic> refused = Limits.tooLarge(name, Files.size(path));
+            if (refused.isPresent()) {
+                throw new EmicException(refused.get());
+            }
             bytes = Files.readAllBytes(path);
         } catch (IOException e) {
             throw new EmicException(
                     Diagnostic.error("ING-112", Place.file(name), "this table cannot be read", "check the path"));
         }
-        Grid grid = CsvGrid.read(name, new String(bytes, StandardCharsets.UTF_8), Optional.empty());
+        RawFile file = new RawFile(name, bytes, ColumnChoice.GUESS);
+        boolean workbook = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        Grid grid = workbook ? XlsxGrid.read(file) : CsvReader.grid(file, Optional.empty());
         if (grid.error().isPresent()) {
             throw new EmicException(grid.diagnostics());
         }

@@ -1,20 +1,13 @@
 package org.emic.ingest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.emic.diagnostic.Diagnostic;
-import org.emic.model.Origin;
 import org.emic.model.Place;
-import org.emic.model.Source;
 import org.emic.model.Transcript;
 
 /**
@@ -22,9 +15,6 @@ import org.emic.model.Transcript;
  * that any number of threads may read files at once.
  */
 public final class Ingest {
-
-    private static final String KIND = "kind";
-    private static final String TITLE = "title";
 
     private final IngestOptions options;
 
@@ -66,59 +56,24 @@ public final class Ingest {
             return new Ingested(List.of(), diagnostics, sha256);
         }
         Reader reader = detected.reader().get();
-        Reading reading = reader.read(file);
+        Reading reading = read(reader, file);
         diagnostics.addAll(reading.diagnostics());
-        List<Transcript> transcripts = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (Draft draft : reading.drafts()) {
-            String id = SourceIds.of(name, draft.part());
-            if (!ids.add(id)) {
-                id = SourceIds.apart(id, draft.part());
-                ids.add(id);
-            }
-            Origin origin = new Origin(name, draft.part(), sha256, reader.id(), draft.encoding());
-            transcripts.add(transcript(draft, id, origin, diagnostics));
-        }
+        SourceMaker maker = new SourceMaker(options, file, sha256, reader.id());
+        List<Transcript> transcripts = maker.make(reading.drafts());
+        diagnostics.addAll(maker.diagnostics());
         return new Ingested(transcripts, diagnostics, sha256);
     }
 
-    private Transcript transcript(Draft draft, String id, Origin origin, List<Diagnostic> diagnostics) {
-        AttributeValues values = new AttributeValues(origin.file(), options.types());
-        values.add(draft.attributes(), Map.of());
-        options.names().ifPresent(pattern -> {
-            Optional<Map<String, String>> named = pattern.read(origin.file());
-            named.ifPresent(found -> values.add(found, pattern.types()));
-            if (named.isEmpty()) {
-                diagnostics.add(Diagnostic.warning(
-                        "ING-127",
-                        Place.file(origin.file()),
-                        "the file's name does not fit the name pattern " + pattern.written(),
-                        "rename the file, or give its attributes with --attr or in a table"));
-            }
-        });
-        options.table().ifPresent(table -> {
-            SourceName name = new SourceName(origin.file(), origin.part(), id);
-            String caseName = options.attributes().getOrDefault("case", values.caseName());
-            values.add(table.of(name, caseName));
-        });
-        values.add(options.attributes(), Map.of());
-        Optional<String> toldKind = values.take(KIND).map(Ingest::kind);
-        Optional<String> toldTitle = values.take(TITLE);
-        Source source = new Source(
-                id,
-                toldTitle.orElse(draft.title().isBlank() ? id : draft.title().strip()),
-                options.kind().map(Ingest::kind).or(() -> toldKind).orElse("document"),
-                values.typed(),
-                draft.turns(),
-                draft.paragraphs(),
-                origin,
-                Sha256.of(draft.text().getBytes(StandardCharsets.UTF_8)));
-        diagnostics.addAll(values.diagnostics());
-        return new Transcript(source, draft.text());
-    }
-
-    /** Kinds are written like ids, so that {@code kind:focus-group} finds what a table calls "Focus group". */
-    private static String kind(String written) {
-        return written.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+    /** What a reader throws is our mistake, and yet no reason not to read the other files. */
+    private static Reading read(Reader reader, RawFile file) {
+        try {
+            return reader.read(file);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Reading.failed(Diagnostic.error(
+                    "ING-132",
+                    file.place(),
+                    "the " + reader.id() + " reader failed on this file: " + e,
+                    "this is a mistake in Emic; please report it, with the file if you may"));
+        }
     }
 }

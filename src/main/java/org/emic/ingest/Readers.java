@@ -6,16 +6,20 @@ import java.util.List;
 final class Readers {
 
     static final List<Reader> ALL = List.of(
+            new CsvReader(),
             new DocReader(),
             new DocxReader(),
             new HtmlReader(),
+            new JsonlReader(),
             new MarkdownReader(),
             new OdtReader(),
             new PdfReader(),
             new RtfReader(),
             new SrtReader(),
+            new TsvReader(),
             new TextReader(),
-            new VttReader());
+            new VttReader(),
+            new XlsxReader());
 
     private Readers() {}
 }

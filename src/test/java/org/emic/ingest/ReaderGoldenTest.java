@@ -34,6 +34,9 @@ class ReaderGoldenTest {
     /** Readers whose files are text, so that the variants can be made of them. */
     private static final Set<String> TEXT_BASED = Set.of("csv", "jsonl", "md", "srt", "tsv", "txt", "vtt");
 
+    /** Readers whose files are binary and are built by their own tests, where one can see what is in them. */
+    private static final Set<String> BUILT_IN_CODE = Set.of("xlsx");
+
     /** Readers whose stored text is the file's text; an emoji line may stand before the first words. */
     private static final Set<String> VERBATIM = Set.of("md", "txt");
 
@@ -136,7 +139,9 @@ class ReaderGoldenTest {
     void everyReaderHasACase() {
         Set<String> withCase =
                 cases().stream().map(folder -> reader(folder).id()).collect(Collectors.toSet());
-        assertThat(Readers.ALL).allSatisfy(reader -> assertThat(withCase).contains(reader.id()));
+        assertThat(Readers.ALL)
+                .filteredOn(reader -> !BUILT_IN_CODE.contains(reader.id()))
+                .allSatisfy(reader -> assertThat(withCase).contains(reader.id()));
     }
 
     @Test
