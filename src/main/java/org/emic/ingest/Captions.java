@@ -40,12 +40,11 @@ final class Captions {
     private Reading read(Decoded decoded, boolean vtt) {
         CaptionParser.Parsed parsed = CaptionParser.parse(file, decoded.text(), findings);
         if (parsed.timed() == 0 || parsed.cues().isEmpty()) {
-            findings.add(Diagnostic.error(
+            return Reading.failed(Diagnostic.error(
                     "ING-140",
                     Place.file(file),
                     parsed.timed() == 0 ? "no caption in this file" : "no caption of this file has words",
                     "a caption is a line such as 00:00:01.000 --> 00:00:04.000, and words below it"));
-            return new Reading(List.of(), findings.all());
         }
         if (vtt && !decoded.text().startsWith("WEBVTT")) {
             findings.add(Diagnostic.warning(

@@ -183,4 +183,23 @@ class IngestTest {
         Ingested read = new Ingest(options).read(table.getBytes(UTF_8), "t.csv");
         assertThat(read.transcripts().get(0).text()).isEqualTo("P1: Get out of here.\n\nP2: No.\n");
     }
+
+    @Test
+    void faceSheetsOfTheSampleAreNoTranscriptsAndItsSurveyIsOne() {
+        Path sample = Path.of(System.getProperty("emic.home", ".")).resolve("sample-corpus");
+        Ingest ingest = new Ingest(IngestOptions.NONE);
+        for (String table : List.of("cases.csv", "sources.csv", "speakers.csv")) {
+            Ingested read = ingest.read(sample.resolve(table), table);
+            assertThat(read.transcripts()).as(table).isEmpty();
+            assertThat(read.diagnostics()).extracting(Diagnostic::id).as(table).containsExactly("ING-160");
+            assertThat(read.diagnostics().get(0).hint()).contains("--attributes");
+        }
+        Ingested survey = ingest.read(sample.resolve("sources/survey-workers-m06.csv"), "survey-workers-m06.csv");
+        assertThat(survey.transcripts()).allSatisfy(each -> {
+            assertThat(each.source().kind()).isEqualTo("survey");
+            assertThat(each.source().turns()).hasSize(3);
+            assertThat(each.source().attributes().values().keySet()).contains("team", "years");
+        });
+        assertThat(survey.transcripts().get(0).source().id()).isEqualTo("survey-workers-m06-W01");
+    }
 }
