@@ -55,7 +55,8 @@ class SampleCorpusTest {
 
     @Test
     void everySourceIsAsLongAsAFieldNote() {
-        assertThat(files()).allSatisfy((name, text) -> assertThat(words(text)).as(name).hasSizeBetween(400, 2600));
+        assertThat(files())
+                .allSatisfy((name, text) -> assertThat(words(text)).as(name).hasSizeBetween(400, 2600));
     }
 
     @Test
@@ -76,8 +77,9 @@ class SampleCorpusTest {
         String corpus = files().values().stream()
                 .map(text -> " " + String.join(" ", words(text)) + " ")
                 .collect(Collectors.joining("\n"));
-        assertThat(examples()).hasSizeGreaterThan(100).allSatisfy(example -> assertThat(corpus)
-                .doesNotContain(" " + String.join(" ", words(example)) + " "));
+        assertThat(examples())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(example -> assertThat(corpus).doesNotContain(" " + String.join(" ", words(example)) + " "));
     }
 
     @Test
@@ -149,7 +151,9 @@ class SampleCorpusTest {
                 .map(words -> String.join(" ", words))
                 .toList();
         for (String sentence : inOneFile) {
-            assertThat(found.add(sentence)).as("twice in one source: " + sentence).isTrue();
+            assertThat(found.add(sentence))
+                    .as("twice in one source: " + sentence)
+                    .isTrue();
         }
         return found;
     }
@@ -165,8 +169,9 @@ class SampleCorpusTest {
         try (Stream<Path> books = Files.list(Path.of("codebooks"))) {
             return books.filter(path -> path.toString().endsWith(".yaml"))
                     .sorted()
-                    .map(path ->
-                            CodebookReader.read(path, path.toString()).codebook().orElseThrow())
+                    .map(path -> CodebookReader.read(path, path.toString())
+                            .codebook()
+                            .orElseThrow())
                     .flatMap(Codebook::all)
                     .flatMap(code -> Stream.of(
                                     code.examples().typical(),

@@ -33,6 +33,11 @@ public final class CodePoints {
         return new CodePoints(text.length(), Arrays.copyOf(found, count));
     }
 
+    /** The conversion for a text of that many UTF-16 units of which no two form a pair: there is nothing to convert. */
+    public static CodePoints same(int length) {
+        return new CodePoints(length, new int[0]);
+    }
+
     /** Code points before the UTF-16 offset {@code utf16}, which must not stand inside a surrogate pair. */
     public int fromUtf16(int utf16) {
         int at = Arrays.binarySearch(pairs, utf16);

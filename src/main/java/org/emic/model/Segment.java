@@ -10,7 +10,7 @@ import java.util.List;
  * @param source the coding lies in
  * @param code its name and its place in the codebook
  * @param passage the text, where it stands, and what stands around it
- * @param rules ids of the rules that matched, in the order of the codebook; empty for a person's coding
+ * @param rules ids of the rules that matched, in the order in which they first did; empty for a person's coding
  * @param matched the matched words as they stand in the text, in text order; empty for a person's coding
  */
 public record Segment(

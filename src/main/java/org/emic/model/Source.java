@@ -38,6 +38,34 @@ public record Source(
         return new Source(id, title, kind, others, turns, paragraphs, origin, textSha256);
     }
 
+    /** The same source with another title. */
+    public Source withTitle(String other) {
+        return new Source(id, other, kind, attributes, turns, paragraphs, origin, textSha256);
+    }
+
+    /** The same source with another kind. */
+    public Source withKind(String other) {
+        return new Source(id, title, other, attributes, turns, paragraphs, origin, textSha256);
+    }
+
+    /**
+     * The index in {@link #turns()} of the first turn that ends after the UTF-16 offset {@code at}: the one it stands in, or
+     * the next one; the number of turns if there is none.
+     */
+    public int turnFrom(int at) {
+        int low = 0;
+        int high = turns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (turns.get(middle).span().end() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** By id, which is unique in a project. */
     @Override
     public int compareTo(Source other) {

@@ -52,8 +52,13 @@ final class AtomicFiles {
     /** Replaces or makes one file. */
     void write(Path path, Body body) throws IOException {
         Path unfinished = unfinished(path);
-        fill(unfinished, body);
-        rename(unfinished, path);
+        try {
+            fill(unfinished, body);
+            rename(unfinished, path);
+        } catch (IOException e) {
+            Files.deleteIfExists(unfinished);
+            throw e;
+        }
         force(path.getParent());
     }
 
@@ -63,7 +68,18 @@ final class AtomicFiles {
      */
     void write(List<List<Entry>> groups) throws IOException {
         List<Entry> all = groups.stream().flatMap(List::stream).toList();
-        InParallel.run(all, entry -> fill(unfinished(entry.path()), out -> out.write(entry.content())));
+        try {
+            InParallel.run(all, entry -> fill(unfinished(entry.path()), out -> out.write(entry.content())));
+            rename(groups);
+        } catch (IOException e) {
+            for (Entry entry : all) {
+                Files.deleteIfExists(unfinished(entry.path()));
+            }
+            throw e;
+        }
+    }
+
+    private void rename(List<List<Entry>> groups) throws IOException {
         for (List<Entry> group : groups) {
             Set<Path> folders = new LinkedHashSet<>();
             for (Entry entry : group) {
@@ -86,7 +102,7 @@ final class AtomicFiles {
         }
     }
 
-    /** Removes what crashed writers left in {@code folder}. Only for who holds the lock. */
+    /** Removes what writers that are gone left in {@code folder}. */
     static void sweep(Path folder) throws IOException {
         List<Path> left = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
@@ -95,12 +111,29 @@ final class AtomicFiles {
             return;
         }
         for (Path path : left) {
-            Files.deleteIfExists(path);
+            if (!isOfSomebodyAlive(path)) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    private static boolean isOfSomebodyAlive(Path path) {
+        String[] parts = path.getFileName().toString().split("\\.");
+        try {
+            long process = Long.parseLong(parts[parts.length - 2]);
+            return ProcessHandle.of(process).isPresent();
+        } catch (NumberFormatException e) {
+            return false;
         }
     }
 
     private static Path unfinished(Path path) {
-        return path.resolveSibling(path.getFileName() + UNFINISHED);
+        return path.resolveSibling(path.getFileName() + unfinishedEnding());
+    }
+
+    /** What the names of this process's unfinished files end in. */
+    static String unfinishedEnding() {
+        return "." + ProcessHandle.current().pid() + UNFINISHED;
     }
 
     private void fill(Path path, Body body) throws IOException {

@@ -107,10 +107,11 @@ public final class Project {
      * @throws EmicException PRJ-010 to PRJ-012 if it cannot be had
      */
     public Lock lock() {
-        Lock lock = Lock.take(root.resolve(DERIVED).resolve("lock"));
+        Lock lock = Lock.take(derived("lock"));
         try {
             AtomicFiles.sweep(root);
             AtomicFiles.sweep(root.resolve(SOURCES));
+            AtomicFiles.sweep(root.resolve(DERIVED));
             return lock;
         } catch (IOException e) {
             lock.close();
@@ -120,7 +121,9 @@ public final class Project {
 
     /** The sources as they are now. */
     public Sources sources() {
-        return new Sources(new SourceFiles(root.resolve(SOURCES)), files);
+        SourceFiles stored = new SourceFiles(root.resolve(SOURCES));
+        Catalog catalog = Catalog.open(derived("catalog.bin"), stored, settings.language(), files);
+        return new Sources(stored, files, catalog);
     }
 
     /**
@@ -148,6 +151,15 @@ public final class Project {
         SortedMap<String, String> words = new TreeMap<>();
         typeByName.forEach((name, type) -> words.put(name, SettingsEdit.quoted(type.word())));
         edit(lock, "attributes", words);
+    }
+
+    AtomicFiles files() {
+        return files;
+    }
+
+    /** A file of the folder of what can be made again. */
+    Path derived(String name) {
+        return root.resolve(DERIVED).resolve(name);
     }
 
     private void edit(Lock lock, String section, SortedMap<String, String> entries) {

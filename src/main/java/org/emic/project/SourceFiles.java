@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
-import org.emic.model.CodePoints;
 import org.emic.model.Place;
 import org.emic.model.Source;
 import org.emic.model.Transcript;
@@ -39,19 +38,20 @@ final class SourceFiles {
     }
 
     /** A source's file as messages call it. */
-    String shown(String id, String extension) {
+    static String shown(String id, String extension) {
         return Project.SOURCES + "/" + id + extension;
     }
 
     /**
-     * Reads both files.
+     * Reads the text, and makes a source of it and of {@code about}.
      *
-     * @throws EmicException PRJ-030 to PRJ-034, saying which file is wrong where
+     * @param about the bytes of the {@code .json}
+     * @throws EmicException PRJ-030 to PRJ-034 or PRJ-015, saying which file is wrong where
      */
-    Transcript read(String id) {
-        String text = decoded(id, bytes(text(id)));
-        Source source = SourceReader.read(id, shown(id, ABOUT), bytes(about(id)), CodePoints.of(text));
-        return new Transcript(source, text);
+    Transcript read(String id, byte[] about) {
+        byte[] bytes = bytes(text(id));
+        StoredText text = new StoredText(id, decoded(id, bytes), Hashes.sha256(bytes));
+        return new Transcript(SourceReader.read(shown(id, ABOUT), about, text), text.text());
     }
 
     /**
@@ -68,7 +68,7 @@ final class SourceFiles {
     }
 
     /** PRJ-033: the text is not the one that was ingested. */
-    EmicException changed(String id) {
+    static EmicException changed(String id) {
         return new EmicException(Diagnostic.error(
                 "PRJ-033",
                 Place.file(shown(id, TEXT)),

@@ -44,28 +44,30 @@ final class SourceReader {
 
     private final String file;
     private final byte[] bytes;
+    private final StoredText text;
     private final CodePoints points;
     private final Map<String, String> words = new HashMap<>();
     private final SortedMap<String, Value> attributes = new TreeMap<>();
     private final List<Turn> turns = new ArrayList<>();
     private ParagraphBreak paragraphs = ParagraphBreak.LINE;
 
-    private SourceReader(String file, byte[] bytes, CodePoints points) {
+    private SourceReader(String file, byte[] bytes, StoredText text) {
         this.file = file;
         this.bytes = bytes;
-        this.points = points;
+        this.text = text;
+        this.points = CodePoints.of(text.text());
     }
 
     /**
      * Reads the file's content.
      *
-     * @param id of the source
      * @param file as messages call it
-     * @param points of the source's text, because files count code points
-     * @throws EmicException PRJ-030 if it is no JSON, PRJ-031 if it is not what Emic writes
+     * @param text the source's words, because the file tells of stretches of them
+     * @throws EmicException PRJ-030 if it is no JSON, PRJ-031 if it is not what Emic writes, PRJ-033 if it was written of
+     *     another text
      */
-    static Source read(String id, String file, byte[] bytes, CodePoints points) {
-        SourceReader reader = new SourceReader(file, bytes, points);
+    static Source read(String file, byte[] bytes, StoredText text) {
+        SourceReader reader = new SourceReader(file, bytes, text);
         try (JsonParser parser = JSON.createParser(bytes)) {
             reader.object(parser, FIELDS, reader::field);
         } catch (JsonProcessingException e) {
@@ -74,7 +76,7 @@ final class SourceReader {
             throw new EmicException(
                     Diagnostic.error("PRJ-030", Place.file(file), "no JSON: " + Failures.reason(e), HINT));
         }
-        return reader.source(id);
+        return reader.source(text.id());
     }
 
     private static final String HINT =
@@ -145,6 +147,12 @@ final class SourceReader {
                         parser,
                         SourceWriter.FORMAT.equals(words.get(name)),
                         "this Emic reads " + SourceWriter.FORMAT + ", not " + words.get(name));
+            }
+            case "text_sha256" -> {
+                words.put(name, word(parser));
+                if (!text.sha256().equals(words.get(name))) {
+                    throw SourceFiles.changed(text.id());
+                }
             }
             default -> words.put(name, word(parser));
         }

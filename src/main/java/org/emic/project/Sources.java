@@ -1,36 +1,37 @@
 package org.emic.project;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.emic.coding.Texts;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.diagnostic.Nearest;
 import org.emic.model.CodePoints;
-import org.emic.model.Place;
+import org.emic.model.Extent;
 import org.emic.model.Source;
 
 /** The sources of a project. One damaged source is reported and the others are there. Not for several threads. */
-public final class Sources {
+public final class Sources implements Texts {
 
     private final SourceFiles files;
     private final AtomicFiles writer;
     private final TreeMap<String, Source> byId = new TreeMap<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, CatalogEntry> entries = new HashMap<>();
+    private final List<Diagnostic> diagnostics;
 
-    Sources(SourceFiles files, AtomicFiles writer) {
+    Sources(SourceFiles files, AtomicFiles writer, Catalog catalog) {
         this.files = files;
         this.writer = writer;
-        read();
+        this.diagnostics = List.copyOf(catalog.diagnostics());
+        catalog.entries().forEach(entry -> entries.put(entry.source().id(), entry));
+        catalog.entries().forEach(entry -> byId.put(entry.source().id(), entry.source()));
     }
 
     /** All of them, by id. */
@@ -40,7 +41,7 @@ public final class Sources {
 
     /** What is wrong with the sources that are not listed, and with the folder. */
     public List<Diagnostic> diagnostics() {
-        return List.copyOf(diagnostics);
+        return diagnostics;
     }
 
     /** @throws EmicException PRJ-043 with the nearest ids if there is no such source */
@@ -60,8 +61,28 @@ public final class Sources {
      *
      * @throws EmicException PRJ-033 if it was changed, PRJ-034 if it is no UTF-8, PRJ-015 if it cannot be read
      */
+    @Override
     public String text(Source source) {
         return files.readText(source);
+    }
+
+    /**
+     * How much text a source has. Known for sources that were there when the project was opened.
+     *
+     * @throws IllegalStateException for others
+     */
+    @Override
+    public Extent extent(Source source) {
+        CatalogEntry entry = entries.get(source.id());
+        if (entry == null) {
+            throw new IllegalStateException(source.id() + " was added after the sources were read");
+        }
+        return entry.extent();
+    }
+
+    /** What rules may depend on in a source, as one word. */
+    String fingerprint(Source source) {
+        return entries.get(source.id()).fingerprint();
     }
 
     /** Begins adding transcripts. */
@@ -93,7 +114,10 @@ public final class Sources {
         } catch (IOException e) {
             throw Failures.writing(files.folder(), e);
         }
-        changed.forEach(source -> byId.put(source.id(), source));
+        for (Source source : changed) {
+            byId.put(source.id(), source);
+            this.entries.computeIfPresent(source.id(), (id, entry) -> entry.with(source));
+        }
     }
 
     /**
@@ -116,52 +140,5 @@ public final class Sources {
 
     private void added(List<Source> sources) {
         sources.forEach(source -> byId.put(source.id(), source));
-    }
-
-    private void read() {
-        TreeMap<String, Boolean> found = new TreeMap<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(files.folder())) {
-            for (Path entry : entries) {
-                String name = entry.getFileName().toString();
-                if (name.endsWith(SourceFiles.ABOUT)) {
-                    found.put(name.substring(0, name.length() - SourceFiles.ABOUT.length()), true);
-                } else if (name.endsWith(SourceFiles.TEXT)) {
-                    found.putIfAbsent(name.substring(0, name.length() - SourceFiles.TEXT.length()), false);
-                }
-            }
-        } catch (NoSuchFileException e) {
-            return;
-        } catch (IOException e) {
-            throw Failures.reading(files.folder(), e);
-        }
-        for (Map.Entry<String, Boolean> each : found.entrySet()) {
-            read(each.getKey(), each.getValue());
-        }
-    }
-
-    private void read(String id, boolean complete) {
-        if (!complete) {
-            diagnostics.add(Diagnostic.warning(
-                    "PRJ-035",
-                    Place.file(files.shown(id, SourceFiles.TEXT)),
-                    "this text is no source: it has no " + id + SourceFiles.ABOUT,
-                    "ingest the transcript, or delete the file"));
-            return;
-        }
-        if (!SourceIds.allowed(id)) {
-            diagnostics.add(Diagnostic.error(
-                    "PRJ-036",
-                    Place.file(files.shown(id, SourceFiles.ABOUT)),
-                    "this name is no id of a source",
-                    SourceIds.RULE));
-            return;
-        }
-        try {
-            Source source = files.read(id).source();
-            files.readText(source);
-            byId.put(id, source);
-        } catch (EmicException e) {
-            diagnostics.addAll(e.diagnostics());
-        }
     }
 }

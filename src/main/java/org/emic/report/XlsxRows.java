@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.emic.analysis.Cell;
 import org.emic.analysis.Column;
@@ -24,28 +25,25 @@ final class XlsxRows implements RowWriter {
     private static final int WIDEST = 60;
 
     private final OutputStream out;
-    private final int sheetRows;
     private final XlsxText text = new XlsxText();
     private final List<List<Cell>> held = new ArrayList<>();
     private String name = "";
     private List<Column> columns = List.of();
     private double[] widths = {};
-    private XlsxBook book;
+    private Workbook workbook;
     private Worksheet sheet;
     private int sheets;
     private int next;
 
-    /** @param sheetRows rows a sheet may have, header included: {@link #SHEET_ROWS} */
-    XlsxRows(OutputStream out, int sheetRows) {
+    XlsxRows(OutputStream out) {
         this.out = out;
-        this.sheetRows = sheetRows;
     }
 
     @Override
-    public void begin(String table, List<Column> all) throws IOException {
+    public void begin(String table, List<Column> all) {
         name = table;
         columns = List.copyOf(all);
-        book = new XlsxBook();
+        workbook = XlsxBook.open(out);
     }
 
     @Override
@@ -70,7 +68,8 @@ final class XlsxRows implements RowWriter {
         }
         sheet.finish();
         about(footer);
-        book.finish(out);
+        workbook.finish();
+        out.flush();
     }
 
     private void release() throws IOException {
@@ -91,18 +90,18 @@ final class XlsxRows implements RowWriter {
 
     private void newSheet() {
         sheets++;
-        sheet = book.workbook().newWorksheet(XlsxBook.sheetName(name, sheets));
+        sheet = workbook.newWorksheet(XlsxBook.sheetName(name, sheets));
         sheet.freezePane(0, 1);
         for (int i = 0; i < widths.length; i++) {
             sheet.width(i, widths[i]);
-            words(0, i, columns.get(i).label());
+            sheet.inlineString(0, i, text.of(columns.get(i).label()));
             sheet.style(0, i).bold().set();
         }
         next = 1;
     }
 
     private void write(List<Cell> cells, boolean bold) throws IOException {
-        if (next == sheetRows) {
+        if (next == SHEET_ROWS) {
             sheet.finish();
             newSheet();
         }
@@ -130,30 +129,24 @@ final class XlsxRows implements RowWriter {
         } else if (cell instanceof Cell.Flag flag) {
             sheet.value(next, column, flag.value());
         } else if (!(cell instanceof Cell.Empty)) {
-            words(next, column, Plain.ofFile(cell));
-        }
-    }
-
-    /** Inline, so that the library does not keep it; but only shared strings keep white space at their edges. */
-    private void words(int row, int column, String words) {
-        String legal = text.of(words);
-        if (legal.equals(legal.strip())) {
-            sheet.inlineString(row, column, legal);
-        } else {
-            sheet.value(row, column, legal);
+            sheet.inlineString(next, column, text.of(Plain.ofFile(cell)));
         }
     }
 
     private void about(Footer footer) throws IOException {
-        Worksheet about = book.workbook().newWorksheet("about");
+        Worksheet about = workbook.newWorksheet("about");
         about.width(0, 30);
         about.width(1, 16);
         int row = counts(about, 0, "", footer.denominators());
         for (Map.Entry<String, Map<String, Long>> group : footer.groups().entrySet()) {
             row = counts(about, row, group.getKey() + ": ", group.getValue());
         }
-        for (String line : FooterLines.filtersAndNotes(footer)) {
-            about.inlineString(row++, 0, text.of(line));
+        for (Map.Entry<String, List<String>> filter : footer.filters().entrySet()) {
+            about.inlineString(row, 0, text.of("only " + filter.getKey()));
+            about.inlineString(row++, 1, text.of(String.join(" | ", filter.getValue())));
+        }
+        for (String note : footer.notes()) {
+            about.inlineString(row++, 0, text.of(note));
         }
         if (text.cut() > 0) {
             String cells = text.cut() == 1 ? "1 cell was" : text.cut() + " cells were";

@@ -22,29 +22,26 @@ class ShippedCodebooksTest {
         String readme = Files.readString(FOLDER.resolve("README.md"));
         List<Path> books;
         try (Stream<Path> files = Files.list(FOLDER)) {
-            books = files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+            books = files.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
         assertThat(books).isNotEmpty();
-        return books.stream().map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
-            ReadCodebook read = CodebookReader.read(path, path.toString());
-            assertThat(read.diagnostics()).isEmpty();
-            assertThat(readme).contains("`" + path.getFileName() + "`");
-            Codebook book = read.codebook().orElseThrow();
-            assertThat(book.citation()).isNotEmpty();
-            assertThat(book.description()).isNotEmpty();
-            book.all().forEach(ShippedCodebooksTest::isWhole);
-            assertThat(book.all().map(Code::colour)).doesNotHaveDuplicates();
-        }));
+        return books.stream()
+                .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
+                    ReadCodebook read = CodebookReader.read(path, path.toString());
+                    assertThat(read.diagnostics()).isEmpty();
+                    assertThat(readme).contains("`" + path.getFileName() + "`");
+                    Codebook book = read.codebook().orElseThrow();
+                    assertThat(book.citation()).isNotEmpty();
+                    assertThat(book.description()).isNotEmpty();
+                    book.all().forEach(ShippedCodebooksTest::isWhole);
+                    assertThat(book.all().map(Code::colour)).doesNotHaveDuplicates();
+                }));
     }
 
     private static void isWhole(Code code) {
-        assertThat(List.of(
-                        code.name(),
-                        code.brief(),
-                        code.definition(),
-                        code.include(),
-                        code.exclude(),
-                        code.colour()))
+        assertThat(List.of(code.name(), code.brief(), code.definition(), code.include(), code.exclude(), code.colour()))
                 .as(code.id())
                 .doesNotContain("");
         assertThat(code.rules().isEmpty())

@@ -1,0 +1,207 @@
+package org.emic.coding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.EmicException;
+import org.emic.diagnostic.Nearest;
+import org.emic.model.Code;
+import org.emic.model.Codebook;
+import org.emic.model.Coding;
+import org.emic.model.Place;
+import org.emic.model.Roles;
+import org.emic.model.Source;
+import org.emic.model.Span;
+import org.emic.model.Turn;
+
+/** A {@link Filter} whose names are all known in a study, ready to be asked. */
+public final class Choice {
+
+    /** Between the name of a codebook and the id of a code. */
+    private static final String IN = ":";
+
+    private final Filter filter;
+    private final Roles roles;
+    private final Set<String> codes;
+
+    private Choice(Filter filter, Roles roles, Set<String> codes) {
+        this.filter = filter;
+        this.roles = roles;
+        this.codes = codes;
+    }
+
+    /**
+     * Makes a filter ready for a study.
+     *
+     * @throws EmicException COD-010 for every name the study does not have, with the nearest ones; COD-011 for a value
+     *     that an attribute's type cannot be compared with
+     */
+    public static Choice of(Filter filter, Coded coded) {
+        List<Diagnostic> unknown = new ArrayList<>();
+        List<Source> sources = coded.study().sources();
+        Names names = Names.of(coded);
+        require("code", filter.codes(), names.codes(), unknown);
+        require("case", filter.cases(), names.cases(), unknown);
+        require("kind", filter.kinds(), names.kinds(), unknown);
+        require("speaker", filter.speakers(), names.speakers(), unknown);
+        require("role", filter.roles(), names.roles(), unknown);
+        require("coder", filter.coders(), names.coders(), unknown);
+        require("source", filter.sources(), names.sources(), unknown);
+        for (AttributeCondition condition : filter.attributes()) {
+            require("attribute", Set.of(condition.name()), names.attributes(), unknown);
+            sources.stream()
+                    .filter(source -> !condition.canBeCompared(source))
+                    .findFirst()
+                    .ifPresent(source -> unknown.add(notComparable(condition, source)));
+        }
+        if (!unknown.isEmpty()) {
+            throw new EmicException(unknown);
+        }
+        return new Choice(filter, coded.study().roles(), wanted(filter, coded.codebooks()));
+    }
+
+    /** Whether codings of this source are wanted. */
+    public boolean source(Source source) {
+        return (filter.sources().isEmpty() || filter.sources().contains(source.id()))
+                && (filter.kinds().isEmpty() || filter.kinds().contains(source.kind()))
+                && (filter.cases().isEmpty()
+                        || filter.cases().contains(source.attributes().caseName()))
+                && filter.attributes().stream().allMatch(condition -> condition.fits(source));
+    }
+
+    /** Which turns are wanted, by speaker and role (empty where unknown); no value if all are. */
+    public Optional<BiPredicate<String, String>> turns() {
+        if (filter.speakers().isEmpty() && filter.roles().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of((speaker, role) ->
+                (filter.speakers().isEmpty() || filter.speakers().contains(speaker))
+                        && (filter.roles().isEmpty() || filter.roles().contains(role)));
+    }
+
+    /** Whether codings by this code are wanted. */
+    public boolean code(String codebook, String code) {
+        return filter.codes().isEmpty() || codes.contains(codebook + IN + code);
+    }
+
+    /** Whether codings by this coder are wanted. */
+    public boolean coder(String coder, Coding.By origin) {
+        return (filter.coders().isEmpty() || filter.coders().contains(coder))
+                && (filter.origins().isEmpty() || filter.origins().contains(origin));
+    }
+
+    /** Whether a wanted turn shares text with {@code span}; text outside turns is wanted if all turns are. */
+    boolean span(Source source, Span span) {
+        Optional<BiPredicate<String, String>> wanted = turns();
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        for (int i = source.turnFrom(span.start()); i < source.turns().size(); i++) {
+            Turn turn = source.turns().get(i);
+            if (turn.span().start() >= span.end()) {
+                return false;
+            }
+            if (wanted.get().test(turn.speaker(), roles.of(source.id(), turn.speaker()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> wanted(Filter filter, List<Codebook> codebooks) {
+        Set<String> wanted = new HashSet<>();
+        for (String name : filter.codes()) {
+            wanted.add(name.contains(IN) ? name : IN + name);
+            for (Codebook codebook : codebooks) {
+                String own = codebook.name() + IN;
+                String id = name.startsWith(own) ? name.substring(own.length()) : name;
+                codebook.find(id)
+                        .ifPresent(code -> (filter.own()
+                                        ? List.of(code)
+                                        : code.all().toList())
+                                .forEach(each -> wanted.add(own + each.id())));
+            }
+        }
+        return wanted;
+    }
+
+    private static void require(
+            String what, Collection<String> asked, Collection<String> known, List<Diagnostic> unknown) {
+        for (String name : new TreeSet<>(asked)) {
+            if (!known.contains(name)) {
+                String all = known.isEmpty()
+                        ? "the study has no " + what
+                        : "there are "
+                                + String.join(", ", known.stream().limit(10).toList())
+                                + (known.size() > 10 ? " …" : "");
+                unknown.add(Diagnostic.error(
+                        "COD-010",
+                        Place.NONE,
+                        "there is no " + what + " '" + name + "'",
+                        Nearest.hint(name, known, all)));
+            }
+        }
+    }
+
+    private static Diagnostic notComparable(AttributeCondition condition, Source source) {
+        String type =
+                source.attributes().get(condition.name()).orElseThrow().type().word();
+        return Diagnostic.error(
+                "COD-011",
+                Place.NONE,
+                "'" + condition.value() + "' is no " + type + ", and " + condition.name() + " is one in the source '"
+                        + source.id() + "'",
+                "compare with a " + type);
+    }
+
+    /** The names a study knows, each set in its order. */
+    private record Names(
+            Set<String> codes,
+            Set<String> cases,
+            Set<String> kinds,
+            Set<String> speakers,
+            Set<String> roles,
+            Set<String> coders,
+            Set<String> sources,
+            Set<String> attributes) {
+
+        static Names of(Coded coded) {
+            Names names = new Names(
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    new TreeSet<>());
+            Roles roles = coded.study().roles();
+            for (Source source : coded.study().sources()) {
+                names.sources.add(source.id());
+                names.kinds.add(source.kind());
+                names.cases.add(source.attributes().caseName());
+                names.attributes.addAll(source.attributes().values().keySet());
+                source.turns().forEach(turn -> names.speakers.add(turn.speaker()));
+            }
+            names.roles.addAll(roles.byLabel().values());
+            roles.bySource().values().forEach(own -> names.roles.addAll(own.values()));
+            for (Codebook codebook : coded.codebooks()) {
+                names.coders.add(codebook.coder());
+                codebook.all().map(Code::id).forEach(id -> {
+                    names.codes.add(id);
+                    names.codes.add(codebook.name() + IN + id);
+                });
+            }
+            names.coders.addAll(coded.log().coders());
+            coded.log().codings().forEach(coding -> names.codes.add(coding.code()));
+            List.of(names.cases, names.speakers, names.roles).forEach(each -> each.remove(""));
+            return names;
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package org.emic.coding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.Nearest;
+import org.emic.index.Words;
+import org.emic.model.CodePoints;
+import org.emic.model.Codebook;
+import org.emic.model.Coding;
+import org.emic.model.Source;
+import org.emic.model.Span;
+
+/**
+ * Everything that carries a code, by rule and by hand, source after source: memory holds the codings of one source at a
+ * time. What a person rejected is not among them.
+ */
+public final class Codings {
+
+    private final Coded coded;
+    private final String language;
+    private final Map<String, List<LoggedCoding>> bySource = new HashMap<>();
+    private final Map<String, String> codebookOf = new HashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final SegmentIds ids = new SegmentIds();
+
+    /** @param language of the texts, a BCP 47 tag: what a word is depends on it */
+    public Codings(Coded coded, String language) {
+        Set<String> known = new HashSet<>();
+        coded.study().sources().forEach(source -> known.add(source.id()));
+        this.coded = coded;
+        this.language = language;
+        coded.log()
+                .codings()
+                .forEach(each -> bySource.computeIfAbsent(each.source(), unused -> new ArrayList<>())
+                        .add(each));
+        coded.log().codings().stream()
+                .filter(each -> !known.contains(each.source()))
+                .forEach(each -> diagnostics.add(Diagnostic.error(
+                        "COD-007",
+                        each.place(),
+                        "this coding is in the source '" + each.source() + "', which is not there",
+                        Nearest.hint(each.source(), known, "was it removed? The coding stays in the log"))));
+        for (Codebook codebook : coded.codebooks()) {
+            codebook.all().forEach(code -> codebookOf.putIfAbsent(code.id(), codebook.name()));
+        }
+    }
+
+    /** What people coded that has no place in the sources of today. Complete when all codings were asked for. */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    /** All wanted codings as tables count them, by source, and within a source in no order that means anything. */
+    public void count(Choice choice, Consumer<Application> each) {
+        bySource(choice, false, (source, found) -> found.forEach(one -> each.accept(one.application())));
+    }
+
+    /** All wanted codings in their order. */
+    public void each(Choice choice, Consumer<Coding> each) {
+        bySource(choice, false, (source, found) -> codings(source, found).forEach(each));
+    }
+
+    /** What is found in a source. */
+    interface Visitor {
+        void source(int source, List<Found> found);
+    }
+
+    /**
+     * An application, and the log's word for it if a person made it.
+     *
+     * @param logged {@code null} for a rule's
+     */
+    record Found(Application application, LoggedCoding logged) {}
+
+    /** The codings of a source in their order. */
+    List<Coding> codings(int index, List<Found> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Source source = coded.study().sources().get(index);
+        CodePoints points = coded.texts().points(source);
+        return found.stream().map(each -> coding(source, each, points)).sorted().toList();
+    }
+
+    /**
+     * Shows the visitor every source that has wanted codings, in the order of the sources.
+     *
+     * @param rejected whether those that a person rejected are shown too
+     */
+    void bySource(Choice choice, boolean rejected, Visitor visitor) {
+        List<Cursor> cursors = cursors(choice);
+        List<Source> sources = coded.study().sources();
+        try {
+            for (int i = 0; i < sources.size(); i++) {
+                List<Found> found = new ArrayList<>();
+                Source source = sources.get(i);
+                boolean wanted = choice.source(source);
+                for (Cursor cursor : cursors) {
+                    cursor.take(i, wanted ? found : null);
+                }
+                if (wanted) {
+                    if (!rejected) {
+                        dropRejected(source, found);
+                    }
+                    addLogged(i, source, choice, found);
+                    found.removeIf(
+                            each -> !choice.span(source, each.application().span()));
+                }
+                if (!found.isEmpty()) {
+                    visitor.source(i, found);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Cursor> cursors(Choice choice) {
+        Map<String, Integer> places = new HashMap<>();
+        List<Source> sources = coded.study().sources();
+        for (int i = 0; i < sources.size(); i++) {
+            places.put(sources.get(i).id(), i);
+        }
+        List<Cursor> cursors = new ArrayList<>();
+        for (AppliedCodings applied : coded.applied()) {
+            int[] today = applied.sources().stream()
+                    .mapToInt(id -> places.getOrDefault(id, -1))
+                    .toArray();
+            String coder = "rules:" + applied.codebook();
+            if (choice.coder(coder, Coding.By.RULE)) {
+                applied.tallies().stream()
+                        .filter(tally -> tally.segments() > 0 && choice.code(applied.codebook(), tally.code()))
+                        .map(tally -> new Cursor(
+                                applied.codebook(),
+                                tally.code(),
+                                coder,
+                                new MovedUnits(applied.units(tally.code()), today)))
+                        .forEach(cursors::add);
+            }
+        }
+        return cursors;
+    }
+
+    private void dropRejected(Source source, List<Found> found) {
+        if (!found.isEmpty() && coded.log().hasRejections(source.id())) {
+            CodePoints points = coded.texts().points(source);
+            found.removeIf(each -> coded.log().isRejected(id(source, each.application(), points)));
+        }
+    }
+
+    private void addLogged(int index, Source source, Choice choice, List<Found> found) {
+        for (LoggedCoding logged : bySource.getOrDefault(source.id(), List.of())) {
+            String codebook =
+                    logged.codebook().isEmpty() ? codebookOf.getOrDefault(logged.code(), "") : logged.codebook();
+            boolean wanted = choice.coder(logged.coder(), Coding.By.MANUAL)
+                    && (choice.code(codebook, logged.code()) || choice.code("", logged.code()));
+            if (!wanted) {
+                continue;
+            }
+            if (logged.points().end() > coded.texts().extent(source).codePoints()) {
+                diagnostics.add(Diagnostic.error(
+                        "COD-006",
+                        logged.place(),
+                        "this coding lies behind the end of the source '" + source.id() + "'",
+                        "was the text replaced? The words that were coded are in the event's quote"));
+                continue;
+            }
+            Span span = coded.texts().points(source).toUtf16(logged.points());
+            int words = Words.count(language, coded.texts().text(source), span);
+            found.add(new Found(
+                    new Application(codebook, logged.code(), index, span, 1, words, logged.coder(), Coding.By.MANUAL),
+                    logged));
+        }
+    }
+
+    private Coding coding(Source source, Found found, CodePoints points) {
+        Application one = found.application();
+        LoggedCoding logged = found.logged();
+        return new Coding(
+                logged == null ? id(source, one, points) : logged.id(),
+                source.id(),
+                one.span(),
+                one.codebook(),
+                one.code(),
+                one.coder(),
+                one.origin(),
+                one.hits(),
+                one.words(),
+                logged == null ? "" : logged.memo(),
+                logged == null ? "" : logged.created());
+    }
+
+    private String id(Source source, Application one, CodePoints points) {
+        return ids.of(source.id(), one.codebook(), one.code(), points.fromUtf16(one.span()));
+    }
+
+    /** The units of one code, read along with the sources. */
+    private static final class Cursor {
+        private final String codebook;
+        private final String code;
+        private final String coder;
+        private final Units units;
+        private boolean more;
+
+        Cursor(String codebook, String code, String coder, Units units) {
+            this.codebook = codebook;
+            this.code = code;
+            this.coder = coder;
+            this.units = units;
+            try {
+                this.more = units.next();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Moves past the units of the source {@code index}, and puts them into {@code found} unless it is {@code null}. */
+        void take(int index, List<Found> found) throws IOException {
+            while (more && units.source() <= index) {
+                if (found != null && units.source() == index) {
+                    Span span = new Span(units.start(), units.end());
+                    found.add(new Found(
+                            new Application(
+                                    codebook, code, index, span, units.hits(), units.words(), coder, Coding.By.RULE),
+                            null));
+                }
+                more = units.next();
+            }
+        }
+    }
+}

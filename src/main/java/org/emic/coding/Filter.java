@@ -1,0 +1,49 @@
+package org.emic.coding;
+
+import java.util.List;
+import java.util.Set;
+import org.emic.model.Coding;
+
+/**
+ * Which codings are wanted, as a person named it. An empty set asks for everything.
+ *
+ * @param codes ids of codes, or {@code codebook:id} where two codebooks have the id
+ * @param own whether sub-codes of these are left out
+ * @param cases values of the attribute {@code case}
+ * @param kinds of sources
+ * @param speakers labels as in the transcripts
+ * @param roles of speakers
+ * @param coders names of people, or {@code rules:<codebook>}
+ * @param sources ids
+ * @param attributes all must fit
+ * @param origins who or what coded
+ */
+public record Filter(
+        Set<String> codes,
+        boolean own,
+        Set<String> cases,
+        Set<String> kinds,
+        Set<String> speakers,
+        Set<String> roles,
+        Set<String> coders,
+        Set<String> sources,
+        List<AttributeCondition> attributes,
+        Set<Coding.By> origins) {
+
+    /** Everything. */
+    public static final Filter ALL = new Filter(
+            Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of());
+
+    /** Copies, so that later changes do not show. */
+    public Filter {
+        codes = Set.copyOf(codes);
+        cases = Set.copyOf(cases);
+        kinds = Set.copyOf(kinds);
+        speakers = Set.copyOf(speakers);
+        roles = Set.copyOf(roles);
+        coders = Set.copyOf(coders);
+        sources = Set.copyOf(sources);
+        attributes = List.copyOf(attributes);
+        origins = Set.copyOf(origins);
+    }
+}

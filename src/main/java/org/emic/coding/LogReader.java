@@ -1,0 +1,177 @@
+package org.emic.coding;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.Nearest;
+import org.emic.model.Place;
+
+/**
+ * Reads a coder's log. A line that cannot be read is reported and the others count; a last line without its end is what a
+ * crash left of an event nobody was told is done, and is set aside.
+ */
+final class LogReader {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final Pattern ULID = Pattern.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}");
+    private static final List<String> OPERATIONS = List.of("add", "remove", "edit", "accept", "reject");
+    private static final int LONGEST_EXCERPT = 2000;
+
+    private final String coder;
+    private final String file;
+    private final List<LogEvent> events = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private LogReader(String coder, String file) {
+        this.coder = coder;
+        this.file = file;
+    }
+
+    /** What a log says, and what of it could not be read. */
+    record Result(List<LogEvent> events, List<Diagnostic> diagnostics) {}
+
+    /** @param file as messages call it */
+    static Result read(String coder, String file, byte[] bytes) {
+        LogReader reader = new LogReader(coder, file);
+        int line = 0;
+        for (int start = 0; start < bytes.length; ) {
+            int end = start;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            line++;
+            reader.line(line, ByteBuffer.wrap(bytes, start, end - start), end == bytes.length);
+            start = end + 1;
+        }
+        return new Result(reader.events, reader.diagnostics);
+    }
+
+    private void line(int number, ByteBuffer bytes, boolean unended) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            wrong(new Place(file, number, 0, 0, ""), unended, "this line is not valid UTF-8");
+            return;
+        }
+        if (text.isBlank()) {
+            return;
+        }
+        String excerpt = text.length() > LONGEST_EXCERPT ? "" : text;
+        try (JsonParser parser = JSON.createParser(text)) {
+            event(parser, new Place(file, number, 0, 0, excerpt));
+        } catch (JsonProcessingException e) {
+            int column =
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
+            wrong(
+                    new Place(file, number, column, 1, excerpt),
+                    unended,
+                    "this line is no event: " + e.getOriginalMessage());
+        } catch (NotAnEvent e) {
+            wrong(new Place(file, number, 0, 0, excerpt), unended, e.getMessage());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void wrong(Place place, boolean unended, String message) {
+        if (unended) {
+            diagnostics.add(Diagnostic.warning(
+                    "COD-001",
+                    place,
+                    "the last line is not whole, as after a crash; it is set aside",
+                    "what it was to say has not been confirmed to anybody; code it again"));
+        } else {
+            diagnostics.add(Diagnostic.error(
+                    "COD-002", place, message, "restore the line from your version control; the other lines count"));
+        }
+    }
+
+    private static final class NotAnEvent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotAnEvent(String message) {
+            super(message);
+        }
+    }
+
+    private void event(JsonParser parser, Place place) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw new NotAnEvent("this line is no event: it must be an object in braces");
+        }
+        Map<String, String> words = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.VALUE_STRING) {
+                words.put(name, parser.getText());
+            } else if (token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT) {
+                numbers.put(name, parser.getIntValue());
+            } else {
+                parser.skipChildren();
+            }
+        }
+        if (parser.nextToken() != null) {
+            throw new NotAnEvent("two events on one line");
+        }
+        events.add(event(words, numbers, place));
+    }
+
+    private LogEvent event(Map<String, String> words, Map<String, Integer> numbers, Place place) {
+        String id = required(words, "id");
+        if (!ULID.matcher(id).matches()) {
+            throw new NotAnEvent("'" + id + "' is no ULID");
+        }
+        String operation = required(words, "op");
+        if (!OPERATIONS.contains(operation)) {
+            throw new NotAnEvent("'" + operation + "' is nothing a person does; "
+                    + Nearest.hint(operation, OPERATIONS, "op is one of " + String.join(", ", OPERATIONS)));
+        }
+        LogEvent.Operation what = LogEvent.Operation.valueOf(operation.toUpperCase(Locale.ROOT));
+        if (what == LogEvent.Operation.ADD) {
+            required(words, "source");
+            required(words, "code");
+            if (!numbers.containsKey("start") || !numbers.containsKey("end")) {
+                throw new NotAnEvent("'start' and 'end' are missing");
+            }
+        } else {
+            required(words, "segment");
+        }
+        int start = numbers.getOrDefault("start", 0);
+        if (start < 0 || numbers.getOrDefault("end", start) < start) {
+            throw new NotAnEvent("the span ends before it begins");
+        }
+        return new LogEvent(
+                id,
+                words.getOrDefault("at", ""),
+                what,
+                coder,
+                what == LogEvent.Operation.ADD ? id : words.get("segment"),
+                words,
+                Optional.ofNullable(numbers.get("start")),
+                Optional.ofNullable(numbers.get("end")),
+                place);
+    }
+
+    private static String required(Map<String, String> words, String field) {
+        String word = words.getOrDefault(field, "");
+        if (word.isEmpty()) {
+            throw new NotAnEvent("'" + field + "' is missing");
+        }
+        return word;
+    }
+}

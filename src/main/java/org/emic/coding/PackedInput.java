@@ -1,0 +1,132 @@
+package org.emic.coding;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32C;
+
+/** Reads what {@link PackedOutput} wrote. Whatever is not of that form is an {@link IOException}, never anything else. */
+public final class PackedInput {
+
+    private static final int CHECKSUM = Long.BYTES;
+    private static final int LONGEST_WORDS = 1 << 24;
+
+    private final FileChannel channel;
+    private final ByteBuffer buffer;
+    private long next;
+    private final long end;
+
+    /** Reads the bytes {@code [start, end)} of a file; several may read one file at once. */
+    public PackedInput(FileChannel channel, long start, long end) {
+        this.channel = channel;
+        this.next = start;
+        this.end = end;
+        this.buffer = ByteBuffer.allocate((int) Math.max(1, Math.min(1 << 13, end - start)));
+        buffer.flip();
+    }
+
+    /** Nothing. */
+    static PackedInput empty() {
+        return new PackedInput(null, 0, 0);
+    }
+
+    /**
+     * The content of a file whose checksum is right.
+     *
+     * @throws IOException if it is not
+     */
+    public static PackedInput checked(FileChannel channel) throws IOException {
+        long size = channel.size();
+        if (size < CHECKSUM) {
+            throw new IOException("too short");
+        }
+        CRC32C sum = new CRC32C();
+        ByteBuffer part = ByteBuffer.allocate(1 << 18);
+        long at = 0;
+        while (at < size - CHECKSUM) {
+            part.clear().limit((int) Math.min(part.capacity(), size - CHECKSUM - at));
+            int read = channel.read(part, at);
+            if (read < 0) {
+                throw new IOException("shortened while it was read");
+            }
+            at += read;
+            sum.update(part.flip());
+        }
+        if (new PackedInput(channel, size - CHECKSUM, size).fixed() != sum.getValue()) {
+            throw new IOException("wrong checksum");
+        }
+        return new PackedInput(channel, 0, size - CHECKSUM);
+    }
+
+    /** The number written by {@link PackedOutput#number}. */
+    public long number() throws IOException {
+        long number = 0;
+        for (int shift = 0; shift < 63; shift += 7) {
+            byte part = get();
+            number |= (long) (part & 0x7f) << shift;
+            if (part >= 0) {
+                return number;
+            }
+        }
+        throw new IOException("no number");
+    }
+
+    /** The same, where it must be an {@code int}. */
+    public int count() throws IOException {
+        long number = number();
+        if (number > Integer.MAX_VALUE) {
+            throw new IOException("too large: " + number);
+        }
+        return (int) number;
+    }
+
+    /** The number written by {@link PackedOutput#fixed}. */
+    public long fixed() throws IOException {
+        long number = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            number = number << 8 | get() & 0xff;
+        }
+        return number;
+    }
+
+    /** The words written by {@link PackedOutput#words}. */
+    public String words() throws IOException {
+        int length = count();
+        if (length > LONGEST_WORDS || length > remaining()) {
+            throw new IOException("words of " + length + " bytes");
+        }
+        return new String(bytes(length), StandardCharsets.UTF_8);
+    }
+
+    /** The next {@code length} bytes. */
+    public byte[] bytes(int length) throws IOException {
+        byte[] bytes = new byte[length];
+        for (int i = 0; i < length; i++) {
+            bytes[i] = get();
+        }
+        return bytes;
+    }
+
+    /** Bytes not yet read. */
+    public long remaining() {
+        return end - next + buffer.remaining();
+    }
+
+    private byte get() throws IOException {
+        if (!buffer.hasRemaining()) {
+            fill();
+        }
+        return buffer.get();
+    }
+
+    private void fill() throws IOException {
+        buffer.clear().limit((int) Math.min(buffer.capacity(), end - next));
+        int read = next < end ? channel.read(buffer, next) : -1;
+        if (read <= 0) {
+            throw new IOException("ended too early");
+        }
+        next += read;
+        buffer.flip();
+    }
+}

@@ -1,0 +1,81 @@
+package org.emic.coding;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32C;
+
+/** Writes Emic's own derived files: whole numbers in as few bytes as they need, and a checksum over everything at the end. */
+public final class PackedOutput {
+
+    private final OutputStream out;
+    private final CRC32C sum = new CRC32C();
+    private final byte[] buffer = new byte[1 << 14];
+    private int filled;
+    private long written;
+
+    public PackedOutput(OutputStream out) {
+        this.out = out;
+    }
+
+    /** A number, at least 0; seven bits a byte. */
+    public void number(long number) throws IOException {
+        if (number < 0) {
+            throw new IllegalArgumentException("negative: " + number);
+        }
+        long rest = number;
+        while (rest > 0x7f) {
+            put((byte) (rest & 0x7f | 0x80));
+            rest >>>= 7;
+        }
+        put((byte) rest);
+    }
+
+    /** Eight bytes, so that its place is known from the end of the file. */
+    public void fixed(long number) throws IOException {
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            put((byte) (number >>> shift));
+        }
+    }
+
+    /** Words of any length. */
+    public void words(String words) throws IOException {
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        number(bytes.length);
+        bytes(bytes, bytes.length);
+    }
+
+    /** The first {@code length} of {@code bytes}. */
+    public void bytes(byte[] bytes, int length) throws IOException {
+        for (int i = 0; i < length; i++) {
+            put(bytes[i]);
+        }
+    }
+
+    /** Bytes written so far. */
+    public long position() {
+        return written + filled;
+    }
+
+    /** Writes what is buffered. */
+    public void flush() throws IOException {
+        sum.update(buffer, 0, filled);
+        out.write(buffer, 0, filled);
+        written += filled;
+        filled = 0;
+    }
+
+    /** Ends the file: eight bytes of checksum over all before them. */
+    public void checksum() throws IOException {
+        flush();
+        fixed(sum.getValue());
+        flush();
+    }
+
+    private void put(byte value) throws IOException {
+        if (filled == buffer.length) {
+            flush();
+        }
+        buffer[filled++] = value;
+    }
+}

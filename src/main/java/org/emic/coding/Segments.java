@@ -1,0 +1,141 @@
+package org.emic.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.emic.diagnostic.EmicException;
+import org.emic.index.RuleExplanation;
+import org.emic.index.TextIndex;
+import org.emic.model.CodeLabel;
+import org.emic.model.Coding;
+import org.emic.model.Hit;
+import org.emic.model.Passage;
+import org.emic.model.Segment;
+import org.emic.model.Source;
+import org.emic.model.Span;
+
+/** Codings with their texts and contexts, some sources at a time, so that memory does not grow with their number. */
+public final class Segments {
+
+    /** Codings whose hits are looked up together: enough that preparing the rules does not count. */
+    private static final int TOGETHER = 20_000;
+
+    private final Coded coded;
+    private final Codings codings;
+    private final Context context;
+    private final Optional<Supplier<TextIndex>> index;
+    private final CodeLabels labels;
+
+    /**
+     * @param codings of {@code coded}
+     * @param index of the study's sources as they are now, asked for if a rule's coding is met; empty if neither rules nor
+     *     matched words are wanted, which is faster
+     */
+    public Segments(Coded coded, Codings codings, Context context, Optional<Supplier<TextIndex>> index) {
+        this.coded = coded;
+        this.codings = codings;
+        this.context = context;
+        this.index = index;
+        this.labels = new CodeLabels(coded.codebooks());
+    }
+
+    /** All wanted segments in the order of their codings. */
+    public void each(Choice choice, Consumer<Segment> each) {
+        List<Coding> waiting = new ArrayList<>();
+        codings.bySource(choice, false, (source, found) -> {
+            waiting.addAll(codings.codings(source, found));
+            if (waiting.size() >= TOGETHER) {
+                show(waiting, each);
+            }
+        });
+        show(waiting, each);
+    }
+
+    /**
+     * The segment of that name, also if a person rejected it.
+     *
+     * @throws EmicException COD-020 if there is none
+     */
+    public Segment find(String id) {
+        Choice all = Choice.of(Filter.ALL, coded);
+        List<Coding> found = new ArrayList<>();
+        codings.bySource(
+                all,
+                true,
+                (source, some) -> codings.codings(source, some).stream()
+                        .filter(coding -> coding.id().equals(id))
+                        .forEach(found::add));
+        if (found.isEmpty()) {
+            throw EmicException.of(
+                    "COD-020",
+                    "there is no segment '" + id + "'",
+                    "emic segments lists the ids; a segment is gone when its text or rule no longer says it");
+        }
+        List<Segment> segments = new ArrayList<>();
+        show(found, segments::add);
+        return segments.get(0);
+    }
+
+    /**
+     * Why a segment carries its code.
+     *
+     * @throws EmicException COD-020 if there is no such segment
+     * @throws IllegalStateException if this was made without an index
+     */
+    public Explanation explain(String id) {
+        Segment segment = find(id);
+        Coding coding = segment.coding();
+        String judgement = coded.log()
+                .judgement(id)
+                .map(event -> (event.operation() == LogEvent.Operation.REJECT ? "rejected" : "accepted") + " by "
+                        + event.coder() + (event.at().isEmpty() ? "" : " at " + event.at()))
+                .orElse("");
+        if (coding.origin() != Coding.By.RULE) {
+            return new Explanation(segment, List.of(), judgement);
+        }
+        TextIndex open =
+                index.orElseThrow(() -> new IllegalStateException("no index")).get();
+        List<RuleExplanation> rules = open.explain(
+                new HitFinder(coded, open).rules(coding.codebook(), coding.code()),
+                coded.study(),
+                coding.code(),
+                coding.source(),
+                coding.span());
+        return new Explanation(segment, rules, judgement);
+    }
+
+    private void show(List<Coding> waiting, Consumer<Segment> each) {
+        Map<HitFinder.Key, List<Hit>> hits = Map.of();
+        if (index.isPresent() && waiting.stream().anyMatch(coding -> coding.origin() == Coding.By.RULE)) {
+            hits = new HitFinder(coded, index.get().get()).of(waiting);
+        }
+        Map<String, Source> sources = new java.util.HashMap<>();
+        coded.study().sources().forEach(source -> sources.put(source.id(), source));
+        Source source = null;
+        Passages passages = null;
+        String text = "";
+        for (Coding coding : waiting) {
+            if (source == null || !source.id().equals(coding.source())) {
+                source = sources.get(coding.source());
+                text = coded.texts().text(source);
+                passages = new Passages(source, text, coded.study().roles(), context);
+            }
+            CodeLabel label = labels.of(coding.codebook(), coding.code());
+            Passage passage = passages.of(coding.span());
+            List<Hit> found = hits.getOrDefault(HitFinder.Key.of(coding), List.of());
+            each.accept(new Segment(coding, source, label, passage, rules(found), matched(found, text)));
+        }
+        waiting.clear();
+    }
+
+    private static List<String> rules(List<Hit> hits) {
+        return hits.stream().map(Hit::rule).distinct().toList();
+    }
+
+    private static List<String> matched(List<Hit> hits, String text) {
+        return hits.stream().map(Hit::span).map((Span span) -> span.in(text)).toList();
+    }
+}

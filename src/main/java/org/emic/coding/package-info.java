@@ -1,0 +1,17 @@
+/**
+ * What carries a code: what rules found, what people said, and both together.
+ *
+ * <p><b>By rule.</b> {@code RuleCoder} applies a codebook, only where something changed, and the outcome is a file that
+ * {@link org.emic.coding.AppliedCodings} reads. It is derived: same texts and rules, same bytes, whatever was there
+ * before. {@link org.emic.coding.CodeChange} says what an application added and removed.
+ *
+ * <p><b>By hand.</b> {@link org.emic.coding.CodingLog} folds the logs of all coders, line by line events, into what holds
+ * now, and knows which of the rules' codings a person rejected.
+ *
+ * <p><b>Together.</b> {@link org.emic.coding.Codings} goes through all codings of a {@link org.emic.coding.Choice} source
+ * by source; {@link org.emic.coding.Segments} adds their texts and contexts.
+ *
+ * <p>This package knows no project folder. Files come in as paths, streams and bytes, and texts through {@link
+ * org.emic.coding.Texts}.
+ */
+package org.emic.coding;

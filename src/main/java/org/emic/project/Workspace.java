@@ -1,0 +1,262 @@
+package org.emic.project;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.emic.coding.AppliedCodings;
+import org.emic.coding.CodeChange;
+import org.emic.coding.Coded;
+import org.emic.coding.CodingLog;
+import org.emic.coding.Fingerprints;
+import org.emic.coding.RuleCoder;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.EmicException;
+import org.emic.index.Study;
+import org.emic.index.TextIndex;
+import org.emic.model.Codebook;
+import org.emic.model.Source;
+import org.emic.model.Transcript;
+
+/**
+ * A project at work: its sources, its index and what is coded, each brought up to date when it is first asked for, and only
+ * for what changed. Needs no lock of the project; what is derived has a lock of its own, for which a second command waits.
+ */
+public final class Workspace implements AutoCloseable {
+
+    private static final String LOG = ".jsonl";
+
+    private final Project project;
+    private final Progress progress;
+    private final Sources sources;
+    private final Codebooks codebooks;
+    private final List<AppliedCodings> open = new ArrayList<>();
+    private Optional<TextIndex> index = Optional.empty();
+
+    private Workspace(Project project, Progress progress) {
+        this.project = project;
+        this.progress = progress;
+        this.sources = project.sources();
+        this.codebooks = Codebooks.read(project.root(), project.settings().codebooks());
+    }
+
+    /** Reads what the sources are and the codebooks. */
+    public static Workspace open(Project project, Progress progress) {
+        return new Workspace(project, progress);
+    }
+
+    /** The sources as they were when this was opened. */
+    public Sources sources() {
+        return sources;
+    }
+
+    /** The codebooks as they were when this was opened. */
+    public Codebooks codebooks() {
+        return codebooks;
+    }
+
+    /** The sources and who the speakers are. */
+    public Study study() {
+        return new Study(sources.all(), project.settings().roles());
+    }
+
+    /** What is wrong with settings, sources and codebooks, in this order. */
+    public List<Diagnostic> diagnostics() {
+        List<Diagnostic> all = new ArrayList<>(project.diagnostics());
+        all.addAll(sources.diagnostics());
+        all.addAll(codebooks.diagnostics());
+        return all;
+    }
+
+    /** What people coded. */
+    public CodingLog log() {
+        TreeMap<String, byte[]> logs = new TreeMap<>();
+        Path folder = project.root().resolve(Project.CODINGS);
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + LOG)) {
+                for (Path path : entries) {
+                    String name = path.getFileName().toString();
+                    logs.put(name.substring(0, name.length() - LOG.length()), Files.readAllBytes(path));
+                }
+            } catch (IOException e) {
+                throw Failures.reading(folder, e);
+            }
+        }
+        return CodingLog.read(logs);
+    }
+
+    /** Everything that is coded by the project's codebooks and by hand, brought up to date. */
+    public Coded coded() {
+        return coded(codebooks.all());
+    }
+
+    /** The same for some of the codebooks. */
+    public Coded coded(List<Codebook> some) {
+        List<AppliedCodings> applied = new ArrayList<>();
+        for (Codebook codebook : some) {
+            apply(codebook, true);
+            applied.add(opened(codebook)
+                    .orElseThrow(() -> EmicException.of(
+                            "PRJ-054",
+                            "the codings of '" + codebook.name() + "' vanished while they were read",
+                            "run the command again")));
+        }
+        return new Coded(study(), some, applied, log(), sources);
+    }
+
+    /** Applies the rules of codebooks where anything changed. */
+    public List<Applied> apply(List<Codebook> some) {
+        return some.stream()
+                .map(codebook -> new Applied(codebook, apply(codebook, false)))
+                .toList();
+    }
+
+    /** What {@link #apply} would change. Writes nothing but the index of the words. */
+    public List<Applied> rehearse(List<Codebook> some) {
+        List<Applied> all = new ArrayList<>();
+        for (Codebook codebook : some) {
+            RuleCoder coder = coder(codebook);
+            all.add(new Applied(
+                    codebook,
+                    coder.isCurrent() ? coder.unchanged() : run(coder, codebook, OutputStream.nullOutputStream())));
+        }
+        return all;
+    }
+
+    /**
+     * The index of the words, brought up to date.
+     *
+     * @throws EmicException PRJ-012 if something changed and the folder cannot be written
+     */
+    public TextIndex index() {
+        if (index.isEmpty()) {
+            index = Optional.of(refreshed());
+        }
+        return index.get();
+    }
+
+    /** Closes the files. */
+    @Override
+    public void close() {
+        open.forEach(AppliedCodings::close);
+        index.ifPresent(TextIndex::close);
+    }
+
+    private List<CodeChange> apply(Codebook codebook, boolean unasked) {
+        RuleCoder coder = coder(codebook);
+        if (coder.isCurrent()) {
+            return coder.unchanged();
+        }
+        try (DerivedLock lock = DerivedLock.await(project.derived("derived.lock"))) {
+            lock.requireHeld();
+            // Another command may have done it while this one waited.
+            RuleCoder again = coder(codebook);
+            if (again.isCurrent()) {
+                return again.unchanged();
+            }
+            Files.createDirectories(file(codebook).getParent());
+            AtomicFiles.sweep(file(codebook).getParent());
+            List<CodeChange> changes = new ArrayList<>();
+            index();
+            project.files().write(file(codebook), out -> changes.addAll(run(again, codebook, out)));
+            if (unasked) {
+                progress.say("rules of '" + codebook.name() + "' applied to what changed: " + again.changedCodes()
+                        + " of " + changes.size() + " codes, " + again.changedSources() + " of "
+                        + sources.all().size() + " sources");
+            }
+            return changes;
+        } catch (IOException e) {
+            throw Failures.writing(file(codebook), e);
+        }
+    }
+
+    private List<CodeChange> run(RuleCoder coder, Codebook codebook, OutputStream out) {
+        TextIndex words = index();
+        Path scratch = file(codebook).resolveSibling(codebook.name() + ".units" + AtomicFiles.unfinishedEnding());
+        try {
+            Files.createDirectories(scratch.getParent());
+            return coder.apply(words, scratch, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RuleCoder coder(Codebook codebook) {
+        return new RuleCoder(codebook, study(), sources::fingerprint, opened(codebook));
+    }
+
+    private Optional<AppliedCodings> opened(Codebook codebook) {
+        Optional<AppliedCodings> applied = AppliedCodings.open(file(codebook));
+        applied.ifPresent(open::add);
+        return applied;
+    }
+
+    private Path file(Codebook codebook) {
+        return project.derived("codings").resolve(codebook.name() + ".bin");
+    }
+
+    private TextIndex refreshed() {
+        TextIndex words =
+                TextIndex.open(project.derived("index"), project.settings().language());
+        boolean done = false;
+        try {
+            if (!stale(words).isEmpty() || !gone(words).isEmpty()) {
+                try (DerivedLock lock = DerivedLock.await(project.derived("index.lock"))) {
+                    lock.requireHeld();
+                    words.rebuilt().ifPresent(why -> progress.say("index built anew: " + why));
+                    words.close();
+                    words = TextIndex.open(
+                            project.derived("index"), project.settings().language());
+                    refresh(words);
+                }
+            }
+            done = true;
+            return words;
+        } finally {
+            if (!done) {
+                words.close();
+            }
+        }
+    }
+
+    private void refresh(TextIndex words) {
+        List<Source> stale = stale(words);
+        List<String> gone = gone(words);
+        gone.forEach(words::remove);
+        AtomicInteger done = new AtomicInteger();
+        try {
+            InParallel.run(stale, source -> {
+                words.put(new Transcript(source, sources.text(source)), Fingerprints.ofText(source));
+                progress.step("indexing", done.incrementAndGet(), stale.size());
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        words.commit();
+        progress.say("index brought up to date: " + stale.size() + " of "
+                + sources.all().size() + " sources");
+    }
+
+    private List<Source> stale(TextIndex words) {
+        NavigableMap<String, String> there = new TreeMap<>(words.fingerprints());
+        return sources.all().stream()
+                .filter(source -> !Fingerprints.ofText(source).equals(there.get(source.id())))
+                .toList();
+    }
+
+    private List<String> gone(TextIndex words) {
+        Map<String, String> there = words.fingerprints();
+        List<String> gone = new ArrayList<>(there.keySet());
+        sources.all().forEach(source -> gone.remove(source.id()));
+        return gone;
+    }
+}
