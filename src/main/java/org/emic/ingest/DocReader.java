@@ -1,14 +1,6 @@
 package org.emic.ingest;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.HWPFDocumentCore;
-import org.apache.poi.hwpf.HWPFOldDocument;
-import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Word documents from 6 to 2003 (doc), by Apache POI. */
 final class DocReader implements Reader {
@@ -30,32 +22,6 @@ final class DocReader implements Reader {
 
     @Override
     public Reading read(RawFile file) {
-        return Documents.read(file, id(), () -> extract(file));
-    }
-
-    private static Extract extract(RawFile file) throws IOException, Unreadable {
-        try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()));
-                HWPFDocumentCore document = open(system)) {
-            Layout layout = new Layout();
-            new DocBody(document, layout).read();
-            String title = document.getSummaryInformation() == null
-                    ? ""
-                    : document.getSummaryInformation().getTitle();
-            return Extract.of(file, title == null ? "" : title, layout);
-        } catch (EncryptedDocumentException e) {
-            throw Unreadable.because(
-                    "ING-056",
-                    file.place(),
-                    "the file is encrypted",
-                    "open it with its password, save it without one, and ingest that");
-        }
-    }
-
-    private static HWPFDocumentCore open(POIFSFileSystem system) throws IOException {
-        try {
-            return new HWPFDocument(system);
-        } catch (OldWordFileFormatException e) {
-            return new HWPFOldDocument(system);
-        }
+        return Documents.read(file, id(), () -> DocText.extract(file));
     }
 }
