@@ -15,9 +15,9 @@ import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.ChecksumIndexInput;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.emic.diagnostic.EmicException;
@@ -99,7 +99,7 @@ final class IndexFolder {
             DirectoryReader.open(directory).close();
             return "";
         } catch (IOException | RuntimeException e) {
-            return "the index is damaged";
+            return "the index is damaged: " + e.getMessage();
         }
     }
 
@@ -119,7 +119,7 @@ final class IndexFolder {
             return;
         }
         for (String name : names) {
-            try (ChecksumIndexInput input = directory.openChecksumInput(name, IOContext.READONCE)) {
+            try (IndexInput input = directory.openInput(name, IOContext.READONCE)) {
                 CodecUtil.checksumEntireFile(input);
             }
         }

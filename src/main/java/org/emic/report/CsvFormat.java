@@ -1,5 +1,7 @@
 package org.emic.report;
 
+import com.opencsv.CSVWriter;
+import com.opencsv.ICSVWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -28,10 +30,17 @@ final class CsvFormat implements Format {
     private static final class Rows implements RowWriter {
 
         private final Writer out;
+        private final CSVWriter csv;
         private final boolean excel;
 
         Rows(Writer out, boolean excel) {
             this.out = out;
+            this.csv = new CSVWriter(
+                    out,
+                    ICSVWriter.DEFAULT_SEPARATOR,
+                    ICSVWriter.DEFAULT_QUOTE_CHARACTER,
+                    ICSVWriter.DEFAULT_QUOTE_CHARACTER,
+                    "\n");
             this.excel = excel;
         }
 
@@ -43,15 +52,14 @@ final class CsvFormat implements Format {
             row(columns.stream().map(column -> Cell.of(column.name())).toList());
         }
 
+        /** A row of one empty cell is quoted, because an empty line is no row to many readers. */
         @Override
         public void row(List<Cell> cells) throws IOException {
-            for (int i = 0; i < cells.size(); i++) {
-                if (i > 0) {
-                    out.write(',');
-                }
-                write(cells.get(i), cells.size() == 1);
+            String[] values = cells.stream().map(this::value).toArray(String[]::new);
+            csv.writeNext(values, values.length == 1 && values[0].isEmpty());
+            if (csv.getException() != null) {
+                throw csv.getException();
             }
-            out.write('\n');
         }
 
         @Override
@@ -62,39 +70,16 @@ final class CsvFormat implements Format {
             out.flush();
         }
 
-        /** A cell that is alone in its row is quoted when empty, because an empty line is no row to many readers. */
-        private void write(Cell cell, boolean alone) throws IOException {
+        private String value(Cell cell) {
             String value = Plain.ofFile(cell);
-            if (excel && !value.isEmpty() && isWords(cell) && startsFormula(value.charAt(0))) {
-                value = "'" + value;
-            }
-            if (value.isEmpty() ? alone : needsQuotes(value)) {
-                out.write('"');
-                out.write(value.replace("\"", "\"\""));
-                out.write('"');
-            } else {
-                out.write(value);
-            }
+            boolean words = cell instanceof Cell.Text || cell instanceof Cell.Items;
+            return excel && words && startsFormula(value) ? "'" + value : value;
         }
 
-        private static boolean isWords(Cell cell) {
-            return cell instanceof Cell.Text || cell instanceof Cell.Items;
-        }
-
-        /** The characters after which spreadsheets compute, their full-width forms, and any control character. */
-        private static boolean startsFormula(char c) {
-            return Character.isISOControl(c) || "=+-@＝＋－＠".indexOf(c) >= 0;
-        }
-
-        /** White space at the edges is quoted too: some readers strip what is not. */
-        private static boolean needsQuotes(String value) {
-            for (int i = 0; i < value.length(); i++) {
-                char c = value.charAt(i);
-                if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-                    return true;
-                }
-            }
-            return value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ';
+        /** With a character after which spreadsheets compute, its full-width form, or any control character. */
+        private static boolean startsFormula(String value) {
+            return !value.isEmpty()
+                    && (Character.isISOControl(value.charAt(0)) || "=+-@＝＋－＠".indexOf(value.charAt(0)) >= 0);
         }
     }
 }

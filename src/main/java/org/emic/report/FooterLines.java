@@ -17,6 +17,12 @@ final class FooterLines {
             lines.add("denominators: " + counts(footer.denominators()));
         }
         footer.groups().forEach((group, counts) -> lines.add("denominators of " + group + ": " + counts(counts)));
+        lines.addAll(filtersAndNotes(footer));
+        return lines;
+    }
+
+    static List<String> filtersAndNotes(Footer footer) {
+        List<String> lines = new ArrayList<>();
         if (!footer.filters().isEmpty()) {
             lines.add("filters: " + filters(footer.filters()));
         }

@@ -20,6 +20,6 @@ final class XlsxFormat implements Format {
 
     @Override
     public RowWriter open(Target target, Style style) {
-        return new XlsxRows(target.bytes(id()));
+        return new XlsxRows(target.bytes(id()), XlsxRows.SHEET_ROWS);
     }
 }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.emic.analysis.Cell;
 import org.emic.analysis.Column;
@@ -25,25 +24,28 @@ final class XlsxRows implements RowWriter {
     private static final int WIDEST = 60;
 
     private final OutputStream out;
+    private final int sheetRows;
     private final XlsxText text = new XlsxText();
     private final List<List<Cell>> held = new ArrayList<>();
     private String name = "";
     private List<Column> columns = List.of();
     private double[] widths = {};
-    private Workbook workbook;
+    private XlsxBook book;
     private Worksheet sheet;
     private int sheets;
     private int next;
 
-    XlsxRows(OutputStream out) {
+    /** @param sheetRows rows a sheet may have, header included: {@link #SHEET_ROWS} */
+    XlsxRows(OutputStream out, int sheetRows) {
         this.out = out;
+        this.sheetRows = sheetRows;
     }
 
     @Override
-    public void begin(String table, List<Column> all) {
+    public void begin(String table, List<Column> all) throws IOException {
         name = table;
         columns = List.copyOf(all);
-        workbook = XlsxBook.open(out);
+        book = new XlsxBook();
     }
 
     @Override
@@ -68,8 +70,7 @@ final class XlsxRows implements RowWriter {
         }
         sheet.finish();
         about(footer);
-        workbook.finish();
-        out.flush();
+        book.finish(out);
     }
 
     private void release() throws IOException {
@@ -90,18 +91,18 @@ final class XlsxRows implements RowWriter {
 
     private void newSheet() {
         sheets++;
-        sheet = workbook.newWorksheet(XlsxBook.sheetName(name, sheets));
+        sheet = book.workbook().newWorksheet(XlsxBook.sheetName(name, sheets));
         sheet.freezePane(0, 1);
         for (int i = 0; i < widths.length; i++) {
             sheet.width(i, widths[i]);
-            sheet.inlineString(0, i, text.of(columns.get(i).label()));
+            words(0, i, columns.get(i).label());
             sheet.style(0, i).bold().set();
         }
         next = 1;
     }
 
     private void write(List<Cell> cells, boolean bold) throws IOException {
-        if (next == SHEET_ROWS) {
+        if (next == sheetRows) {
             sheet.finish();
             newSheet();
         }
@@ -129,24 +130,30 @@ final class XlsxRows implements RowWriter {
         } else if (cell instanceof Cell.Flag flag) {
             sheet.value(next, column, flag.value());
         } else if (!(cell instanceof Cell.Empty)) {
-            sheet.inlineString(next, column, text.of(Plain.ofFile(cell)));
+            words(next, column, Plain.ofFile(cell));
+        }
+    }
+
+    /** Inline, so that the library does not keep it; but only shared strings keep white space at their edges. */
+    private void words(int row, int column, String words) {
+        String legal = text.of(words);
+        if (legal.equals(legal.strip())) {
+            sheet.inlineString(row, column, legal);
+        } else {
+            sheet.value(row, column, legal);
         }
     }
 
     private void about(Footer footer) throws IOException {
-        Worksheet about = workbook.newWorksheet("about");
+        Worksheet about = book.workbook().newWorksheet("about");
         about.width(0, 30);
         about.width(1, 16);
         int row = counts(about, 0, "", footer.denominators());
         for (Map.Entry<String, Map<String, Long>> group : footer.groups().entrySet()) {
             row = counts(about, row, group.getKey() + ": ", group.getValue());
         }
-        for (Map.Entry<String, List<String>> filter : footer.filters().entrySet()) {
-            about.inlineString(row, 0, text.of("only " + filter.getKey()));
-            about.inlineString(row++, 1, text.of(String.join(" | ", filter.getValue())));
-        }
-        for (String note : footer.notes()) {
-            about.inlineString(row++, 0, text.of(note));
+        for (String line : FooterLines.filtersAndNotes(footer)) {
+            about.inlineString(row++, 0, text.of(line));
         }
         if (text.cut() > 0) {
             String cells = text.cut() == 1 ? "1 cell was" : text.cut() + " cells were";

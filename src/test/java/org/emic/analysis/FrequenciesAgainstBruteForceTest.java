@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random codings counted a second time by sets of characters and of units, from the manual's definitions alone. */
 class FrequenciesAgainstBruteForceTest {
 
-    private static final int STUDIES = 400;
+    private static final int STUDIES = 150;
     private static final int LENGTH = 60;
 
     private static final Map<String, Set<String>> BELOW = Map.of(

@@ -1,0 +1,45 @@
+package org.emic.report;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.Severity;
+
+/** Prints diagnostics for people, and sums them up. */
+public final class DiagnosticWriter {
+
+    private DiagnosticWriter() {}
+
+    /** All of them in their order, each ended by a line break. */
+    public static void write(Collection<Diagnostic> diagnostics, Appendable out, boolean colour) throws IOException {
+        for (Diagnostic each : diagnostics.stream().sorted().toList()) {
+            String head = each.severity().word() + "[" + each.id() + "]";
+            String text = each.render();
+            int at = text.indexOf(head + ": ");
+            out.append(text, 0, at)
+                    .append(colour(each.severity()).paint(head, colour))
+                    .append(text, at + head.length(), text.length())
+                    .append('\n');
+        }
+    }
+
+    /** {@code 2 errors, 1 warning}; empty if there are none. */
+    public static String summary(Collection<Diagnostic> diagnostics) {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        diagnostics.forEach(each -> counts.merge(each.severity(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey().word() + (count.getValue() == 1 ? "" : "s"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Colour colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Colour.RED;
+            case WARNING -> Colour.YELLOW;
+            case NOTE -> Colour.BLUE;
+        };
+    }
+}
