@@ -138,6 +138,9 @@ final class DocBody {
         }
     }
 
+    // POI deprecated these because newer files have them section by section too; the first section's are what a
+    // transcript has.
+    @SuppressWarnings("deprecation")
     private void headers(HWPFDocument modern) {
         HeaderStories stories = new HeaderStories(modern);
         for (String text : new String[] {

@@ -22,7 +22,7 @@ import org.emic.model.Span;
  *
  * <p>{@code {name}} stands for at least one character, {@code {name:type}} for a value of that type ({@code int}, {@code
  * number}, {@code date}, {@code boolean}, {@code text}), {@code {}} and {@code *} for anything, nothing included, which is
- * not kept. All else stands for itself; {@code {{} is a brace. Placeholders stop at {@code /}. From the left, each takes as
+ * not kept. All else stands for itself; an opening brace is written twice. Placeholders stop at {@code /}. From the left, each takes as
  * little as lets the rest fit; only {@code {kind}} prefers {@code focus-group}, whose hyphen belongs to it. A pattern with
  * {@code /} is held against the path below the folder, another against the file's own name; the extension counts only where
  * the pattern writes it.

@@ -118,9 +118,10 @@ final class AtomicFiles {
     }
 
     private static boolean isOfSomebodyAlive(Path path) {
-        String[] parts = path.getFileName().toString().split("\\.");
+        String name = path.getFileName().toString();
+        String begun = name.substring(0, name.length() - UNFINISHED.length());
         try {
-            long process = Long.parseLong(parts[parts.length - 2]);
+            long process = Long.parseLong(begun.substring(begun.lastIndexOf('.') + 1));
             return ProcessHandle.of(process).isPresent();
         } catch (NumberFormatException e) {
             return false;

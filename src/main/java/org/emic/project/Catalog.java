@@ -162,7 +162,7 @@ final class Catalog {
         if (!SourceIds.allowed(id)) {
             throw new EmicException(Diagnostic.error(
                     "PRJ-036",
-                    Place.file(sources.shown(id, SourceFiles.ABOUT)),
+                    Place.file(SourceFiles.shown(id, SourceFiles.ABOUT)),
                     "this name is no id of a source",
                     SourceIds.RULE));
         }
@@ -186,7 +186,7 @@ final class Catalog {
                 .filter(id -> !abouts.containsKey(id))
                 .forEach(id -> diagnostics.add(Diagnostic.warning(
                         "PRJ-035",
-                        Place.file(sources.shown(id, SourceFiles.TEXT)),
+                        Place.file(SourceFiles.shown(id, SourceFiles.TEXT)),
                         "this text is no source: it has no " + id + SourceFiles.ABOUT,
                         "ingest the transcript, or delete the file")));
     }
