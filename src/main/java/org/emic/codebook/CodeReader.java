@@ -41,7 +41,7 @@ final class CodeReader {
     private final Problems problems;
     private final RuleReader rules;
     private final Map<String, Place> ids = new HashMap<>();
-    private final Map<Rule, List<Reference>> references = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, List<Reference>> references = new IdentityHashMap<>();
     private final List<Reference> links = new ArrayList<>();
 
     CodeReader(Problems problems) {

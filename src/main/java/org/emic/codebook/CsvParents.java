@@ -76,7 +76,7 @@ final class CsvParents {
     }
 
     private Node node(CsvRow row) {
-        boolean first = byId.get(row.id()) == row;
+        boolean first = row.equals(byId.get(row.id()));
         List<Node> nested = first
                 ? below.getOrDefault(row.id(), List.of()).stream()
                         .map(this::node)

@@ -9,7 +9,7 @@ import org.emic.model.Coding;
  *
  * @param codes ids of codes, or {@code codebook:id} where two codebooks have the id
  * @param own whether sub-codes of these are left out
- * @param cases values of the attribute {@code case}
+ * @param cases as the attribute of that name says
  * @param kinds of sources
  * @param speakers labels as in the transcripts
  * @param roles of speakers

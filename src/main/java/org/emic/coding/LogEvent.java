@@ -14,8 +14,8 @@ import org.emic.model.Place;
  * @param operation what was done
  * @param coder who did it
  * @param segment the id of the coding it is about; for {@link Operation#ADD} the event's own id
- * @param words the event's other fields that are texts, by name: {@code source}, {@code code}, {@code codebook}, {@code
- *     quote}, {@code prefix}, {@code suffix}, {@code memo}, and what a later Emic may add
+ * @param words the event's other fields that are texts, by name: "source", "code", "codebook", "quote", "prefix", "suffix",
+ *     "memo", and what a later Emic may add
  * @param start of the span in code points, where the event gives it
  * @param end of the span in code points, where the event gives it
  * @param place of the line in its file

@@ -85,7 +85,7 @@ public final class PackedInput {
     public long fixed() throws IOException {
         long number = 0;
         for (int i = 0; i < Long.BYTES; i++) {
-            number = number << 8 | get() & 0xff;
+            number = (number << 8) | (get() & 0xff);
         }
         return number;
     }

@@ -25,7 +25,7 @@ public final class PackedOutput {
         }
         long rest = number;
         while (rest > 0x7f) {
-            put((byte) (rest & 0x7f | 0x80));
+            put((byte) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         put((byte) rest);

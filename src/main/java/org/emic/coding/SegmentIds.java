@@ -26,8 +26,8 @@ final class SegmentIds {
         StringBuilder id = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             int bit = i * BITS;
-            int two = (hash[bit / 8] & 0xff) << 8 | hash[bit / 8 + 1] & 0xff;
-            id.append(LETTERS.charAt(two >> (16 - BITS - bit % 8) & 31));
+            int two = ((hash[bit / 8] & 0xff) << 8) | (hash[bit / 8 + 1] & 0xff);
+            id.append(LETTERS.charAt((two >> (16 - BITS - bit % 8)) & 31));
         }
         return id.toString();
     }

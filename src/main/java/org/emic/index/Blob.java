@@ -43,7 +43,7 @@ final class Blob {
         bytes = ArrayUtil.grow(bytes, length + 5);
         int rest = value;
         while (rest > 0x7F) {
-            bytes[length++] = (byte) (rest & 0x7F | 0x80);
+            bytes[length++] = (byte) ((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         bytes[length++] = (byte) rest;
@@ -69,10 +69,10 @@ final class Blob {
         long token() {
             int head = bytes[at++] & 0xFF;
             if (head != 0) {
-                return (long) (head >>> 5) << 32 | head & LONGEST;
+                return ((long) (head >>> 5) << 32) | (head & LONGEST);
             }
             long gap = next();
-            return gap << 32 | next();
+            return (gap << 32) | next();
         }
 
         int next() {

@@ -172,7 +172,7 @@ final class PostingsWalk {
     }
 
     private PostingsEnum open(Stretch stretch, Lexicon.Term term, int what) throws IOException {
-        if (reader != stretch.segment().reader()) {
+        if (!stretch.segment().reader().equals(reader)) {
             reader = stretch.segment().reader();
             terms = reader.terms(Fields.TEXT).iterator();
             withCounts = null;

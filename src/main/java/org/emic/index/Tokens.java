@@ -117,7 +117,7 @@ final class Tokens {
             }
             if (c >= 'A' && c <= 'Z') {
                 upper = true;
-                c += 'a' - 'A';
+                c = (char) (c + 'a' - 'A');
             }
             pool[at++] = (byte) c;
         }

@@ -31,7 +31,7 @@ record Blocks(long lead, long labelled, long other, int units) {
                 last = Math.max(last, words(lines, labels.get(next)));
                 next++;
             }
-            long size = lines.end(last) - lines.start(line);
+            int size = lines.end(last) - lines.start(line);
             if (next > before) {
                 labelled += size;
                 units += next - before;

@@ -29,7 +29,7 @@ final class ChosenColumns {
             if (use == null) {
                 chosen.unknownUse(each.getKey());
             } else if (use == ColumnUse.TEXT) {
-                for (String name : each.getValue().split("\\|")) {
+                for (String name : each.getValue().split("\\|", 0)) {
                     words.add(chosen.column(name.strip()));
                 }
             } else {

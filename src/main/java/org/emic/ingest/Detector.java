@@ -90,7 +90,7 @@ final class Detector {
             return certain(certain.get());
         }
         Optional<Foreign> foreign =
-                shape.foreign().or(() -> Foreign.byExtension(extension).filter(each -> each != Foreign.XLS));
+                shape.foreign().or(() -> Foreign.byExtension(extension).filter(each -> !each.equals(Foreign.XLS)));
         if (foreign.isPresent()) {
             return foreign(foreign.get());
         }

@@ -24,9 +24,6 @@ final class DocBody {
     private final HWPFDocumentCore document;
     private final Layout layout;
 
-    /** Where each footnote and endnote is referred to, and which one. */
-    private final List<String> notes = new ArrayList<>();
-
     /** Fields within one another of which the instruction is still being read. */
     private int instructions;
 

@@ -56,7 +56,7 @@ final class Doubts {
             return false;
         }
         String rest = start.substring(speaker.length());
-        return rest.startsWith("  ") && !rest.isBlank()
+        return (rest.startsWith("  ") && !rest.isBlank())
                 || rest.startsWith("\t")
                 || rest.startsWith(" [")
                 || rest.startsWith(" (")

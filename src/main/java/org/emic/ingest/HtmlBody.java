@@ -97,7 +97,7 @@ final class HtmlBody implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (skipped != null) {
-            skipped = skipped == node ? null : skipped;
+            skipped = skipped.equals(node) ? null : skipped;
             return;
         }
         if (!(node instanceof Element element)) {

@@ -2,21 +2,24 @@ package org.emic.ingest;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 
 /** The byte order mark a text may begin with. */
 enum Mark {
     /** Before UTF-16, whose mark it begins with. */
-    UTF_32_LE("UTF-32LE", 0xff, 0xfe, 0, 0),
-    UTF_32_BE("UTF-32BE", 0, 0, 0xfe, 0xff),
-    UTF_8("UTF-8", 0xef, 0xbb, 0xbf),
-    UTF_16_LE("UTF-16LE", 0xff, 0xfe),
-    UTF_16_BE("UTF-16BE", 0xfe, 0xff),
-    NONE("UTF-8");
+    UTF_32_LE("UTF-32LE", "fffe0000"),
+    UTF_32_BE("UTF-32BE", "0000feff"),
+    UTF_8("UTF-8", "efbbbf"),
+    UTF_16_LE("UTF-16LE", "fffe"),
+    UTF_16_BE("UTF-16BE", "feff"),
+    NONE("UTF-8", "");
 
     private final String charset;
-    private final int[] bytes;
+    /** In hexadecimal digits. */
+    private final String bytes;
 
-    Mark(String charset, int... bytes) {
+    Mark(String charset, String bytes) {
         this.charset = charset;
         this.bytes = bytes;
     }
@@ -31,20 +34,13 @@ enum Mark {
     }
 
     private boolean begins(byte[] content) {
-        if (content.length < bytes.length) {
-            return false;
-        }
-        for (int i = 0; i < bytes.length; i++) {
-            if ((content[i] & 0xff) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
+        byte[] mark = HexFormat.of().parseHex(bytes);
+        return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
     }
 
     /** In bytes. */
     int length() {
-        return bytes.length;
+        return bytes.length() / 2;
     }
 
     /** What it stands for; UTF-8 for {@link #NONE}. */

@@ -150,7 +150,7 @@ final class RtfParser {
             return;
         }
         int c = in[at] & 0xff;
-        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
             word();
             return;
         }
@@ -271,8 +271,14 @@ final class RtfParser {
             case "page", "column" -> layout.pageBreak();
             case "cell", "nestcell" -> layout.endCell();
             case "row", "nestrow" -> layout.endRow();
-            case "deleted" -> told(LeftOut.DELETED, group.deleted = value != 0);
-            case "v" -> told(LeftOut.HIDDEN, group.hidden = value != 0);
+            case "deleted" -> {
+                group.deleted = value != 0;
+                told(LeftOut.DELETED, group.deleted);
+            }
+            case "v" -> {
+                group.hidden = value != 0;
+                told(LeftOut.HIDDEN, group.hidden);
+            }
             case "plain" -> {
                 group.deleted = false;
                 group.hidden = false;

@@ -10,7 +10,7 @@ import org.emic.diagnostic.EmicException;
 import org.emic.model.Roles;
 
 /**
- * The table of {@code --speakers}: who the speaker labels are. Columns {@code speaker} and {@code role}, and {@code source}
+ * The table of {@code --speakers}: who the speaker labels are. Columns "speaker" and "role", and "source"
  * where a label means different people in different sources.
  *
  * @param roles what the rows say

@@ -1,9 +1,7 @@
 package org.emic.ingest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -32,9 +30,8 @@ record TableText(String file, List<String> headers, List<GridRow> rows, boolean 
                 file, headers, named ? grid.rows().subList(1, grid.rows().size()) : grid.rows(), named);
     }
 
-    /** No header has a number or a time in it alone, stands twice, or comes back in its own column. */
+    /** No header has a number or a time in it alone, or comes back in its own column. Two columns may share one, as in surveys. */
     private static boolean isHeader(GridRow first, List<GridRow> rest) {
-        Set<String> seen = new HashSet<>();
         int words = 0;
         for (int column = 0; column < first.cells().size(); column++) {
             String cell = first.cell(column).strip();
@@ -49,7 +46,6 @@ record TableText(String file, List<String> headers, List<GridRow> rows, boolean 
                 return false;
             }
             words += cell.isEmpty() ? 0 : 1;
-            seen.add(cell);
         }
         return words > 0 && (words > 1 || first.cells().size() == 1);
     }

@@ -88,7 +88,7 @@ final class TextDecoder {
     private static boolean mostlyControls(byte[] bytes) {
         int controls = 0;
         for (byte b : bytes) {
-            if (b >= 0 && b < ' ' && !(b >= '\t' && b <= '\r') && b != 0x1b || b == 0x7f) {
+            if ((b >= 0 && b < ' ' && !(b >= '\t' && b <= '\r') && b != 0x1b) || b == 0x7f) {
                 controls++;
             }
         }

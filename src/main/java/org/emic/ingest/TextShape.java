@@ -62,7 +62,7 @@ final class TextShape {
         if (bytes.length < 2) {
             return StandardCharsets.ISO_8859_1;
         }
-        int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        int mark = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
         if (mark == 0xfeff) {
             return StandardCharsets.UTF_16BE;
         }

@@ -31,7 +31,7 @@ import org.emic.model.Value;
 final class CatalogFile {
 
     /** Changes with the form of the file. */
-    private static final long MAGIC = 0x454d494343415431L;
+    private static final long MAGIC = 0x454d494343415432L;
 
     private CatalogFile() {}
 
@@ -90,7 +90,7 @@ final class CatalogFile {
                 entry.aboutSha256())) {
             out.words(words);
         }
-        out.number(source.paragraphs().ordinal());
+        out.words(ParagraphWords.of(source.paragraphs()));
         write(source.attributes(), out);
         for (FileStamp stamp : List.of(entry.text(), entry.about())) {
             out.number(stamp.size());
@@ -105,7 +105,7 @@ final class CatalogFile {
         out.number(attributes.values().size());
         for (Map.Entry<String, Value> each : attributes.values().entrySet()) {
             out.words(each.getKey());
-            out.number(each.getValue().type().ordinal());
+            out.words(each.getValue().type().word());
             out.words(each.getValue().written());
         }
     }
@@ -137,7 +137,7 @@ final class CatalogFile {
         Origin origin = new Origin(in.words(), in.words(), in.words(), in.words(), in.words());
         String fingerprint = in.words();
         String aboutSha256 = in.words();
-        ParagraphBreak paragraphs = ParagraphBreak.values()[in.count()];
+        ParagraphBreak paragraphs = ParagraphWords.read(in.words()).orElseThrow(CatalogFile::unknown);
         Attributes attributes = attributes(in);
         FileStamp text = new FileStamp(in.number(), in.number());
         FileStamp about = new FileStamp(in.number(), in.number());
@@ -166,7 +166,7 @@ final class CatalogFile {
         TreeMap<String, Value> values = new TreeMap<>();
         for (int left = in.count(); left > 0; left--) {
             String name = in.words();
-            AttributeType type = AttributeType.values()[in.count()];
+            AttributeType type = AttributeType.of(in.words()).orElseThrow(CatalogFile::unknown);
             String written = in.words();
             values.put(
                     name,
@@ -178,6 +178,10 @@ final class CatalogFile {
                     });
         }
         return new Attributes(values);
+    }
+
+    private static IOException unknown() {
+        return new IOException("a word that this form of the catalog does not have");
     }
 
     private static List<String> list(PackedInput in) throws IOException {

@@ -198,7 +198,9 @@ final class Grammar {
         } else {
             findings.error("RUL-006", open.at(), "'(' is not closed", "add the ')' that it needs");
         }
-        if (inside.isEmpty() && close.kind() == Token.Kind.CLOSE && tokens.get(at - 2) == open) {
+        if (inside.isEmpty()
+                && close.kind() == Token.Kind.CLOSE
+                && tokens.get(at - 2).equals(open)) {
             findings.error("RUL-010", whole, "nothing between the parentheses", "write what to find, or delete them");
         }
         return inside.map(operand -> new Operand(operand.expression(), whole, operand.depth()))

@@ -48,7 +48,7 @@ final class RegexCheck {
             if (c == '/') {
                 return i;
             }
-            if (Chars.isSpace(c) || (Chars.isQuote(c))) {
+            if (Chars.isSpace(c) || Chars.isQuote(c)) {
                 return -1;
             }
             if (c == '\\') {

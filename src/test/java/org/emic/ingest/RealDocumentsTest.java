@@ -44,7 +44,7 @@ final class RealDocumentsTest {
 
     private static Map<String, Integer> words(Draft draft) {
         Map<String, Integer> words = new TreeMap<>();
-        for (String word : draft.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : draft.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 0)) {
             words.merge(word, 1, Integer::sum);
         }
         return words;

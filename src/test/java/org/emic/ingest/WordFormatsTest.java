@@ -55,16 +55,23 @@ final class WordFormatsTest {
         for (String format : List.of("docx", "odt", "rtf", "doc")) {
             byte[] bytes = Files.readAllBytes(cases.resolve(format + "-visit/input." + format));
             Draft draft = draft(Written.file("visit." + format, bytes));
-            assertThat(draft.text())
-                    .as(format)
-                    .isEqualTo("Home visit to family F07\n\nWorker:\tHow has it been since last time?\n"
-                            + "Mother:\tThe co\u2011operation with the nursery is fine.[1]\n"
-                            + "Worker:\tAnd the school of the older one?\n"
-                            + "Mother:\tThey rang on Monday.\nThey rang again on Friday.\n"
-                            + "Worker:\tLet us write it down.\nCall the school\nAsk about lunch\n"
-                            + "When\tWho\nMonday\tCaf\u00e9 \ud83d\ude42\n"
-                            + "Mother:\tI don\u2019t want them to shout at him.\nWorker:\tNobody will.\n"
-                            + "[1] She laughs.\n");
+            assertThat(draft.text()).as(format).isEqualTo("""
+                            Home visit to family F07
+
+                            Worker:\tHow has it been since last time?
+                            Mother:\tThe co\u2011operation with the nursery is fine.[1]
+                            Worker:\tAnd the school of the older one?
+                            Mother:\tThey rang on Monday.
+                            They rang again on Friday.
+                            Worker:\tLet us write it down.
+                            Call the school
+                            Ask about lunch
+                            When\tWho
+                            Monday\tCaf\u00e9 \ud83d\ude42
+                            Mother:\tI don\u2019t want them to shout at him.
+                            Worker:\tNobody will.
+                            [1] She laughs.
+                            """);
             Turn note = draft.turns().get(draft.turns().size() - 1);
             assertThat(note.speaker()).as("a footnote is nobody's turn").isEmpty();
             assertThat(notes(Written.file("visit." + format, bytes)))

@@ -137,7 +137,7 @@ final class Written {
             out.beginText();
             out.newLineAtOffset(72, 720);
             for (String paragraph : paragraphs) {
-                for (String line : paragraph.replace("\t", "    ").split("\n")) {
+                for (String line : paragraph.replace("\t", "    ").split("\n", 0)) {
                     String[] runs = line.split("\\*", -1);
                     for (int i = 0; i < runs.length; i++) {
                         boolean bold = i % 2 == 1;

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.emic.model.Code;
@@ -60,10 +60,10 @@ final class OracleCoding {
     }
 
     private List<OracleSegment> segments(List<Rule> rules, Unit kind, OracleUnit unit) {
-        SortedSet<Stretch> hits = new TreeSet<>();
+        NavigableSet<Stretch> hits = new TreeSet<>();
         boolean holds = false;
         for (Rule rule : rules) {
-            Optional<SortedSet<Stretch>> found = hits(rule, unit);
+            Optional<NavigableSet<Stretch>> found = hits(rule, unit);
             holds |= found.isPresent();
             found.ifPresent(hits::addAll);
         }
@@ -78,7 +78,7 @@ final class OracleCoding {
                 unit, unit.span(), Math.max(1, merged.size()), unit.tokens().size()));
     }
 
-    private Optional<SortedSet<Stretch>> hits(Rule rule, OracleUnit unit) {
+    private Optional<NavigableSet<Stretch>> hits(Rule rule, OracleUnit unit) {
         boolean excluded = rule.unless()
                 .filter(unless -> matcher.hits(unless, unit).isPresent())
                 .isPresent();

@@ -3,8 +3,8 @@ package org.emic.index.oracle;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -40,25 +40,25 @@ final class OracleMatcher {
     }
 
     /** Its hits, which may be none; empty if it does not hold. */
-    Optional<SortedSet<Stretch>> hits(Expression expression, OracleUnit unit) {
+    Optional<NavigableSet<Stretch>> hits(Expression expression, OracleUnit unit) {
         if (expression instanceof Positional positional) {
-            SortedSet<Stretch> found = find(positional, unit.tokens());
+            NavigableSet<Stretch> found = find(positional, unit.tokens());
             return found.isEmpty() ? Optional.empty() : Optional.of(found);
         }
         if (expression instanceof Expression.Or or) {
-            SortedSet<Stretch> all = new TreeSet<>();
+            NavigableSet<Stretch> all = new TreeSet<>();
             boolean any = false;
             for (Expression operand : or.operands()) {
-                Optional<SortedSet<Stretch>> hits = hits(operand, unit);
+                Optional<NavigableSet<Stretch>> hits = hits(operand, unit);
                 any |= hits.isPresent();
                 hits.ifPresent(all::addAll);
             }
             return any ? Optional.of(all) : Optional.empty();
         }
         if (expression instanceof Expression.And and) {
-            SortedSet<Stretch> all = new TreeSet<>();
+            NavigableSet<Stretch> all = new TreeSet<>();
             for (Expression operand : and.operands()) {
-                Optional<SortedSet<Stretch>> hits = hits(operand, unit);
+                Optional<NavigableSet<Stretch>> hits = hits(operand, unit);
                 if (hits.isEmpty()) {
                     return Optional.empty();
                 }
@@ -75,8 +75,8 @@ final class OracleMatcher {
         return holds ? Optional.of(new TreeSet<>()) : Optional.empty();
     }
 
-    private SortedSet<Stretch> find(Positional expression, List<OracleToken> tokens) {
-        SortedSet<Stretch> found = new TreeSet<>();
+    private NavigableSet<Stretch> find(Positional expression, List<OracleToken> tokens) {
+        NavigableSet<Stretch> found = new TreeSet<>();
         if (expression instanceof Term term) {
             sequence(List.of(List.of(OracleTerm.tests(term, stemmer))), tokens, found);
         } else if (expression instanceof Phrase phrase) {
@@ -125,9 +125,9 @@ final class OracleMatcher {
     private static void sequence(
             List<List<List<Predicate<OracleToken>>>> places, List<OracleToken> tokens, Collection<Stretch> found) {
         for (int from = 0; from < tokens.size(); from++) {
-            SortedSet<Integer> ends = new TreeSet<>(List.of(from));
+            NavigableSet<Integer> ends = new TreeSet<>(List.of(from));
             for (List<List<Predicate<OracleToken>>> place : places) {
-                SortedSet<Integer> next = new TreeSet<>();
+                NavigableSet<Integer> next = new TreeSet<>();
                 boolean mute = place.stream().allMatch(List::isEmpty);
                 for (int at : ends) {
                     if (mute) {

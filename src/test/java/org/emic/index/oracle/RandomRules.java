@@ -153,8 +153,8 @@ public final class RandomRules {
             default -> head + "*";
         };
         boolean letters = pattern.codePoints()
-                .allMatch(
-                        c -> Character.isLetter(c) && !Character.isIdeographic(c) || c == '*' || c == '?' || c == '-');
+                .allMatch(c ->
+                        (Character.isLetter(c) && !Character.isIdeographic(c)) || c == '*' || c == '?' || c == '-');
         return letters && pattern.codePoints().anyMatch(Character::isLetter)
                 ? new Expression.Wildcard(pattern, AT)
                 : new Expression.Word(word, AT);
