@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ class ShippedExamplesTest {
     }
 
     /** The places in the list of those examples that their own code's rules apply to. */
-    private static TreeSet<Integer> found(Codebook book, RuleSet rules, List<Example> examples) {
+    private static Set<Integer> found(Codebook book, RuleSet rules, List<Example> examples) {
         TreeSet<Integer> found = new TreeSet<>();
         try (TextIndex index = TextIndex.inMemory(book.language())) {
             List<Transcript> transcripts = new ArrayList<>();
