@@ -50,7 +50,7 @@ class ShippedExamplesTest {
 
             List<Example> examples =
                     examples(book.all().filter(code -> !code.rules().isEmpty()));
-            TreeSet<Integer> found = found(book, rules, examples);
+            Set<Integer> found = found(book, rules, examples);
             List<String> failed = new ArrayList<>();
             int atypical = 0;
             int atypicalFound = 0;
