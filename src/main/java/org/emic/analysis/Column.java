@@ -1,5 +1,8 @@
 package org.emic.analysis;
 
+import java.util.Collection;
+import org.emic.model.Value;
+
 /**
  * A column of a table.
  *
@@ -42,6 +45,24 @@ public record Column(String name, String label, Type type, int digits) {
 
     public static Column list(String name) {
         return new Column(name, name, Type.LIST, 0);
+    }
+
+    /** A column of attribute values: of their type if they share one, with the decimals of the longest; else text. */
+    static Column of(String name, Collection<Value> values) {
+        int digits = 0;
+        boolean flags = !values.isEmpty();
+        boolean numbers = !values.isEmpty();
+        for (Value value : values) {
+            numbers &= value instanceof Value.Decimal;
+            flags &= value instanceof Value.Flag;
+            if (value instanceof Value.Decimal decimal) {
+                digits = Math.max(digits, decimal.number().scale());
+            }
+        }
+        if (numbers) {
+            return digits == 0 ? integer(name) : decimal(name, digits);
+        }
+        return flags ? flag(name) : text(name);
     }
 
     /** The same column under other words for people. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.emic.model.Value;
 
 /** Lays out what was counted as the table {@code freq}. */
 final class FrequencyTable {
@@ -117,14 +116,11 @@ final class FrequencyTable {
 
     private static Column groupColumn(Grouping by, List<Column> others, List<Group> groups) {
         String name = free(by.word(), "attr_", others);
-        int digits = 0;
-        for (Group group : groups) {
-            if (!(group.value().orElse(null) instanceof Value.Decimal decimal)) {
-                return Column.text(name);
-            }
-            digits = Math.max(digits, decimal.number().scale());
+        if (groups.stream().anyMatch(group -> group.value().isEmpty())) {
+            return Column.text(name);
         }
-        return digits == 0 ? Column.integer(name) : Column.decimal(name, digits);
+        return Column.of(
+                name, groups.stream().flatMap(group -> group.value().stream()).toList());
     }
 
     private Column valueColumn(String label, List<Column> others) {

@@ -18,6 +18,9 @@ final class Commands {
     static final List<Entry> ALL = List.of(
             new Entry("init", console -> new CommandLine(new InitCommand(console))),
             new Entry("ingest", console -> new CommandLine(new IngestCommand(console))),
+            new Entry("apply", console -> new CommandLine(new ApplyCommand(console))),
+            new Entry("segments", console -> new CommandLine(new SegmentsCommand(console))),
+            new Entry("freq", console -> new CommandLine(new FreqCommand(console))),
             new Entry("completion", console -> new CommandLine(new CompletionCommand(console))));
 
     private Commands() {}

@@ -1,11 +1,13 @@
 package org.emic.cli;
 
-import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.emic.coding.Filter;
 import org.emic.model.Coding;
 import picocli.CommandLine.Option;
@@ -13,16 +15,15 @@ import picocli.CommandLine.Option;
 /** Which codings are wanted. */
 final class FilterOptions extends SourceFilterOptions {
 
-    /** Who or what coded, as it is typed. */
-    enum Origin {
-        manual(Coding.By.MANUAL),
-        rule(Coding.By.RULE),
-        imported(Coding.By.IMPORT);
+    /** Who or what may have coded, as it is typed. */
+    static final class Origins implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Coding.By.values()).map(Origins::word).iterator();
+        }
 
-        private final Coding.By by;
-
-        Origin(Coding.By by) {
-            this.by = by;
+        static String word(Coding.By by) {
+            return by.name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -44,8 +45,9 @@ final class FilterOptions extends SourceFilterOptions {
     @Option(
             names = "--origin",
             paramLabel = "ORIGIN",
+            completionCandidates = Origins.class,
             description = "Only codings of this origin: ${COMPLETION-CANDIDATES}.")
-    private Set<Origin> origins = new LinkedHashSet<>();
+    private Set<Coding.By> origins = new LinkedHashSet<>();
 
     /** Whether sub-codes are left out. */
     boolean own() {
@@ -59,9 +61,7 @@ final class FilterOptions extends SourceFilterOptions {
 
     @Override
     Filter filter(ToolCommand command) {
-        Set<Coding.By> by = EnumSet.noneOf(Coding.By.class);
-        origins.forEach(origin -> by.add(origin.by));
-        return with(command, codes, own, coders, by);
+        return with(command, codes, own, coders, origins);
     }
 
     @Override
@@ -72,7 +72,7 @@ final class FilterOptions extends SourceFilterOptions {
             all.put("own", List.of("true"));
         }
         put(all, "coder", coders);
-        put(all, "origin", origins.stream().map(Enum::name).toList());
+        put(all, "origin", origins.stream().map(Origins::word).toList());
         all.putAll(super.described());
         return all;
     }

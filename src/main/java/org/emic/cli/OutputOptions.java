@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.emic.analysis.Table;
 import org.emic.diagnostic.EmicException;
 import org.emic.report.Format;
+import org.emic.report.PassageWriter;
 import org.emic.report.RowWriter;
 import org.emic.report.Style;
 import org.emic.report.Target;
@@ -29,6 +30,12 @@ final class OutputOptions {
     @FunctionalInterface
     interface Body {
         void writeTo(RowWriter rows) throws IOException;
+    }
+
+    /** What writes passages to read. */
+    @FunctionalInterface
+    interface Reading {
+        void writeTo(PassageWriter passages) throws IOException;
     }
 
     @Option(
@@ -79,6 +86,26 @@ final class OutputOptions {
         OutputStream out = console.bytes();
         body.writeTo(chosen.open(Target.of(out), style(command, terminal)));
         out.flush();
+    }
+
+    /** Writes what is read rather than counted, in the form {@code body} gives it. */
+    void read(ToolCommand command, Reading body) throws IOException {
+        Console console = command.console;
+        console.out().flush();
+        OutputStream out = console.bytes();
+        body.writeTo(new PassageWriter(
+                Target.of(out), style(command, console.screen().out())));
+        out.flush();
+    }
+
+    /** Whether neither a format nor a file was asked for: somebody reads. */
+    boolean isForReading() {
+        return format.isEmpty() && output == null;
+    }
+
+    /** Whether the columns are for people in a terminal. */
+    boolean isTable() {
+        return chosen().id().equals("table");
     }
 
     private Style style(ToolCommand command, boolean terminal) {

@@ -45,11 +45,17 @@ final class Progress implements AutoCloseable {
         console.err().flush();
     }
 
-    @Override
-    public synchronized void close() {
+    /** Takes the bar away, so that a line can be printed in its place; it is drawn again at the next step. */
+    synchronized void wipe() {
         if (visible) {
+            visible = false;
             console.err().print("\r\u001b[K");
             console.err().flush();
         }
+    }
+
+    @Override
+    public void close() {
+        wipe();
     }
 }

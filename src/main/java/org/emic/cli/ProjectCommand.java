@@ -21,6 +21,13 @@ abstract class ProjectCommand extends ToolCommand {
 
     /** Opens the project and tells what its settings made Emic wonder about. */
     final Project project() {
+        Project project = opened();
+        tell(project.diagnostics());
+        return project;
+    }
+
+    /** Opens the project. */
+    final Project opened() {
         Path here = console.resolve(Path.of(""));
         Path root = projectFolder != null
                 ? resolve(projectFolder)
@@ -29,9 +36,7 @@ abstract class ProjectCommand extends ToolCommand {
                                 "CLI-004",
                                 "there is no project in " + here + " or above it",
                                 "make one with: emic init, or name the project's folder with -C"));
-        Project project = Project.open(root);
-        tell(project.diagnostics());
-        return project;
+        return Project.open(root);
     }
 
     /** Takes the lock of who changes the project, and says so if another's was left lying. */

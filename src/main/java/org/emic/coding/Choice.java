@@ -66,6 +66,15 @@ public final class Choice {
         return new Choice(filter, coded.study().roles(), wanted(filter, coded.codebooks()));
     }
 
+    /** @throws EmicException COD-010 with the nearest names if no source of the study has an attribute of that name */
+    public static void requireAttribute(String name, Coded coded) {
+        List<Diagnostic> unknown = new ArrayList<>();
+        require("attribute", Set.of(name), Names.of(coded).attributes(), unknown);
+        if (!unknown.isEmpty()) {
+            throw new EmicException(unknown);
+        }
+    }
+
     /** Whether codings of this source are wanted. */
     public boolean source(Source source) {
         return (filter.sources().isEmpty() || filter.sources().contains(source.id()))

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -76,6 +77,23 @@ public record Codebooks(List<Codebook> all, List<Diagnostic> diagnostics) {
         return new Codebooks(all, diagnostics);
     }
 
+    /** Whether a file of the project is one of those that the patterns name. */
+    static boolean covers(Path root, List<String> patterns, Path file) {
+        for (String pattern : patterns) {
+            int slash = pattern.lastIndexOf('/') + 1;
+            Path folder = root.resolve(pattern.substring(0, slash)).normalize();
+            PathMatcher last = folder.getFileSystem().getPathMatcher("glob:" + glob(pattern.substring(slash)));
+            if (folder.equals(file.getParent()) && last.matches(file.getFileName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String glob(String pattern) {
+        return pattern.replaceAll("[\\\\\\[\\]{}]", "\\\\$0");
+    }
+
     private static Set<Path> files(Path root, List<String> patterns, List<Diagnostic> diagnostics) {
         Set<Path> files = new LinkedHashSet<>();
         for (String pattern : patterns) {
@@ -102,8 +120,7 @@ public record Codebooks(List<Codebook> all, List<Diagnostic> diagnostics) {
     private static Set<Path> matching(Path folder, String pattern) throws IOException {
         Set<Path> found = new TreeSet<>();
         if (Files.isDirectory(folder)) {
-            String glob = pattern.replaceAll("[\\\\\\[\\]{}]", "\\\\$0");
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, glob)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, glob(pattern))) {
                 entries.forEach(found::add);
             }
         }

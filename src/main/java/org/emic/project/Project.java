@@ -153,6 +153,18 @@ public final class Project {
         edit(lock, "attributes", words);
     }
 
+    /**
+     * Copies a codebook from outside into {@code codebooks/}, unless it is there already.
+     *
+     * @return the codebook's name
+     * @throws EmicException CBK-… if it is no codebook, PRJ-055 if another file stands in its way, PRJ-056 if the settings
+     *     would not see it there
+     */
+    public String addCodebook(Lock lock, Path file) {
+        lock.requireHeld();
+        return new CodebookIntake(root, settings.codebooks(), files).add(file);
+    }
+
     AtomicFiles files() {
         return files;
     }

@@ -54,6 +54,11 @@ public final class Workspace implements AutoCloseable {
         return new Workspace(project, progress);
     }
 
+    /** The project this works on. */
+    public Project project() {
+        return project;
+    }
+
     /** The sources as they were when this was opened. */
     public Sources sources() {
         return sources;

@@ -1,0 +1,76 @@
+package org.emic.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.emic.analysis.CodeTree;
+import org.emic.analysis.CodedSpan;
+import org.emic.analysis.Frequencies;
+import org.emic.analysis.FrequencyRequest;
+import org.emic.analysis.Selection;
+import org.emic.analysis.StudyFacts;
+import org.emic.coding.Choice;
+import org.emic.coding.Coded;
+import org.emic.coding.Codings;
+import org.emic.coding.Filter;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.project.Workspace;
+
+/** Hands the codings of a project to the analyses that count them. */
+final class Counting {
+
+    private final Coded coded;
+    private final String language;
+    private final Codings codings;
+
+    Counting(Workspace workspace) {
+        this.coded = workspace.coded();
+        this.language = workspace.project().settings().language();
+        this.codings = new Codings(coded, language);
+    }
+
+    Coded coded() {
+        return coded;
+    }
+
+    Codings codings() {
+        return codings;
+    }
+
+    /** What people coded that cannot be counted. Complete when everything was counted. */
+    List<Diagnostic> diagnostics() {
+        List<Diagnostic> all = new ArrayList<>(coded.log().diagnostics());
+        all.addAll(codings.diagnostics());
+        return all;
+    }
+
+    /** What the filters select, for tables that say what they counted over. */
+    static Selection selection(FilterOptions filters, Choice choice) {
+        Set<String> codes = filters.codes();
+        return new Selection(
+                choice::source,
+                choice.turns(),
+                code -> codes.isEmpty() || codes.stream().anyMatch(each -> names(each, code)),
+                coding -> true,
+                filters.described());
+    }
+
+    private static boolean names(String typed, String code) {
+        return typed.equals(code) || typed.endsWith(":" + code);
+    }
+
+    /** Everything that the filter chooses, ready to be counted. */
+    Frequencies count(Filter filter, FrequencyRequest request) {
+        Choice choice = Choice.of(filter, coded);
+        StudyFacts facts = new StudyFacts(
+                coded.study().sources(),
+                coded.study().roles(),
+                new StudyWords(coded.study().sources(), coded.texts(), language));
+        Frequencies frequencies = new Frequencies(facts, CodeTree.of(coded.codebooks()), request);
+        codings.count(
+                choice,
+                one -> frequencies.add(new CodedSpan(
+                        one.codebook(), one.code(), one.source(), one.span(), one.hits(), one.words(), one.coder())));
+        return frequencies;
+    }
+}

@@ -1,0 +1,98 @@
+package org.emic.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.emic.analysis.SegmentTable;
+import org.emic.coding.Choice;
+import org.emic.coding.Context;
+import org.emic.coding.Segments;
+import org.emic.diagnostic.Nearest;
+import org.emic.project.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code emic segments}: the coded segments, one by one. */
+@Command(
+        name = "segments",
+        description = {
+            "The coded segments: what carries which code, where it stands, who said it and who or what coded it.",
+            "To read, without -f and -o; as a table with one row a coding in any format, see docs/manual/tables.md.",
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  emic segments --code hostility --case pryce",
+            "  emic segments --role parent --attr 'month>6' -o parents.csv",
+            "  emic segments -f jsonl --columns segment_id,source,start,end,code | head",
+        })
+final class SegmentsCommand extends WorkspaceCommand {
+
+    /** What a table shows in a terminal, where all columns would not fit. */
+    private static final List<String> NARROW =
+            List.of("segment_id", "source", "start_line", "speaker", "code", "hits", "text");
+
+    @Mixin
+    private FilterOptions filters;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "NAME,…",
+            split = ",",
+            description =
+                    "Only these columns, in this order; without it a table for reading has seven, files have all.")
+    private Set<String> columns = new LinkedHashSet<>();
+
+    @Option(
+            names = "--context",
+            paramLabel = "N|Nw",
+            converter = ContextConverter.class,
+            description =
+                    "How much stands in the columns before and after: characters, or words with w; 60 without it.")
+    private Context context = Context.USUAL;
+
+    @Mixin
+    private OutputOptions output;
+
+    SegmentsCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    void run(Workspace workspace) throws IOException {
+        Counting counting = new Counting(workspace);
+        Choice choice = Choice.of(filters.filter(this), counting.coded());
+        SegmentTable table = table(workspace);
+        boolean reading = output.isForReading() && columns.isEmpty();
+        Segments segments = new Segments(
+                counting.coded(),
+                counting.codings(),
+                context,
+                reading || table.needsMatches() ? Optional.of(workspace::index) : Optional.empty());
+        SegmentList list = new SegmentList(segments, choice, filters.described());
+        if (reading) {
+            output.read(this, list::read);
+        } else {
+            output.stream(this, rows -> list.write(table, rows));
+        }
+        report(counting.diagnostics());
+        say(list.summary());
+    }
+
+    private SegmentTable table(Workspace workspace) {
+        SegmentTable all = SegmentTable.of(workspace.sources().all());
+        for (String name : columns) {
+            if (!all.names().contains(name)) {
+                throw usage("there is no column '" + name + "'; "
+                        + Nearest.hint(name, all.names(), "the columns are " + String.join(", ", all.names())));
+            }
+        }
+        if (!columns.isEmpty()) {
+            return all.only(List.copyOf(columns));
+        }
+        return output.isTable() ? all.only(NARROW) : all;
+    }
+}

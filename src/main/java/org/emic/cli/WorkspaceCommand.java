@@ -1,0 +1,57 @@
+package org.emic.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.Severity;
+import org.emic.project.Project;
+import org.emic.project.Workspace;
+
+/** A command that reads what is coded in a project, which is brought up to date first. */
+abstract class WorkspaceCommand extends ProjectCommand {
+
+    private boolean wrong;
+
+    WorkspaceCommand(Console console) {
+        super(console);
+    }
+
+    /** Does the work. What is wrong with the project has been told, and what is right is there. */
+    abstract void run(Workspace workspace) throws IOException;
+
+    /** Does what has to be done before the project is read. */
+    void prepare(Project project) throws IOException {}
+
+    @Override
+    final ExitCode run() throws IOException {
+        Project project = opened();
+        prepare(project);
+        try (Progress progress = new Progress(console, !quiet);
+                Workspace workspace = Workspace.open(project, toldTo(progress))) {
+            report(workspace.diagnostics());
+            run(workspace);
+        }
+        return wrong ? ExitCode.BAD_INPUT : ExitCode.OK;
+    }
+
+    /** Tells diagnostics; after an error among them the command ends with {@link ExitCode#BAD_INPUT}. */
+    final void report(List<Diagnostic> diagnostics) {
+        tell(diagnostics);
+        wrong |= diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    private org.emic.project.Progress toldTo(Progress bar) {
+        return new org.emic.project.Progress() {
+            @Override
+            public void say(String line) {
+                bar.wipe();
+                WorkspaceCommand.this.say(line + ".");
+            }
+
+            @Override
+            public void step(String what, long done, long all) {
+                bar.at(what, done, all);
+            }
+        };
+    }
+}
