@@ -70,6 +70,8 @@ class ArchitectureTest {
     /** Where each library may be imported; several homes are several lines of the design's section 10. */
     private static final Map<String, Set<String>> HOMES = Map.ofEntries(
             Map.entry("org.apache.lucene..", Set.of("index")),
+            // Comes with Lucene: its stemmers.
+            Map.entry("org.tartarus.snowball..", Set.of("index")),
             Map.entry("com.ibm.icu..", Set.of("index", "ingest")),
             Map.entry("picocli..", Set.of("cli")),
             Map.entry(

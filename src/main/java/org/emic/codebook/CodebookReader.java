@@ -101,7 +101,7 @@ public final class CodebookReader {
                 problems.error(
                         "CBK-001",
                         file.place(new Span(i, i + 1)),
-                        "the character U+%04X, which no text has".formatted(c),
+                        String.format(Locale.ROOT, "the character U+%04X, which no text has", c),
                         "is this a text file? Else delete the character");
                 return false;
             }

@@ -229,6 +229,9 @@ public final class NamePattern {
     }
 
     private boolean take(Attempt attempt, int part, Span span) {
+        if (attempt.failed()[part + 1][span.end()]) {
+            return false; // before the value is copied: most ways through a long name end here
+        }
         Blank blank = (Blank) parts.get(part);
         String value = span.in(attempt.text());
         if (!blank.takes(value) || !match(attempt, part + 1, span.end())) {

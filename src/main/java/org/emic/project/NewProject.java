@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a new project's folder holds. */
 final class NewProject {
@@ -50,7 +51,8 @@ final class NewProject {
             List<AtomicFiles.Entry> beside = new ArrayList<>();
             beside.add(withLines(root.resolve(".gitignore"), List.of(IGNORED)));
             beside.add(withLines(root.resolve(".gitattributes"), List.of(MERGED, AS_STORED)));
-            String settings = SETTINGS.formatted(SettingsEdit.quoted(title), SettingsEdit.quoted(language));
+            String settings =
+                    String.format(Locale.ROOT, SETTINGS, SettingsEdit.quoted(title), SettingsEdit.quoted(language));
             // The settings last: with them the folder is a project.
             files.write(List.of(beside, List.of(AtomicFiles.Entry.of(root.resolve(Project.SETTINGS), settings))));
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.emic.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -169,6 +170,6 @@ final class SettingsEdit {
                 || codePoint == 0xfeff
                 || codePoint == 0x2028
                 || codePoint == 0x2029;
-        return hidden ? String.format("\\u%04x", codePoint) : Character.toString(codePoint);
+        return hidden ? String.format(Locale.ROOT, "\\u%04x", codePoint) : Character.toString(codePoint);
     }
 }

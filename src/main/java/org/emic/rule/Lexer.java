@@ -2,6 +2,7 @@ package org.emic.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.emic.model.Expression;
 import org.emic.model.Span;
 
@@ -38,7 +39,7 @@ final class Lexer {
                 findings.error(
                         "RUL-036",
                         new Span(i, i + Character.charCount(c)),
-                        "the invisible character U+%04X".formatted(c),
+                        String.format(Locale.ROOT, "the invisible character U+%04X", c),
                         "delete it, and type the words anew if it comes back with copying");
             }
         }
