@@ -40,6 +40,11 @@ public sealed interface Cell {
         return new Text(text);
     }
 
+    /** The text; {@link #EMPTY} where there is none. */
+    static Cell ofNonEmpty(String text) {
+        return text.isEmpty() ? EMPTY : new Text(text);
+    }
+
     static Cell of(long count) {
         return new Whole(count);
     }

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import org.emic.model.Attributes;
 import org.emic.model.Coding;
 import org.emic.model.Passage;
 import org.emic.model.Segment;
@@ -24,8 +22,6 @@ public final class SegmentTable {
 
     /** Its name. */
     public static final String NAME = "segments";
-
-    private static final String ATTRIBUTE = "attr_";
 
     private record Entry(Column column, Function<Segment, Cell> cell) {}
 
@@ -84,7 +80,8 @@ public final class SegmentTable {
         number(all, "words", segment -> segment.coding().words());
         text(all, "memo", segment -> segment.coding().memo());
         text(all, "created", segment -> segment.coding().created());
-        attributes(sources).forEach((name, column) -> all.put(column.name(), new Entry(column, attribute(name))));
+        SourceTable.attributes(sources)
+                .forEach((name, column) -> all.put(column.name(), new Entry(column, attribute(name))));
         return new SegmentTable(all);
     }
 
@@ -116,19 +113,6 @@ public final class SegmentTable {
         return cells;
     }
 
-    /** The columns of the attributes by name. */
-    private static Map<String, Column> attributes(Collection<Source> sources) {
-        Map<String, List<Value>> values = new TreeMap<>();
-        sources.forEach(source -> source.attributes()
-                .values()
-                .forEach((name, value) -> values.computeIfAbsent(name, unused -> new ArrayList<>())
-                        .add(value)));
-        values.remove(Attributes.CASE);
-        Map<String, Column> columns = new LinkedHashMap<>();
-        values.forEach((name, all) -> columns.put(name, Column.of(ATTRIBUTE + name, all)));
-        return columns;
-    }
-
     private static Function<Segment, Cell> attribute(String name) {
         return segment -> {
             Value value = segment.source().attributes().values().get(name);
@@ -145,10 +129,7 @@ public final class SegmentTable {
     }
 
     private static void text(Map<String, Entry> all, String name, Function<Segment, String> value) {
-        all.put(name, new Entry(Column.text(name), segment -> {
-            String text = value.apply(segment);
-            return text.isEmpty() ? Cell.EMPTY : Cell.of(text);
-        }));
+        all.put(name, new Entry(Column.text(name), segment -> Cell.ofNonEmpty(value.apply(segment))));
     }
 
     private static void number(Map<String, Entry> all, String name, Function<Segment, Integer> value) {

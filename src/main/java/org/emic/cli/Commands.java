@@ -18,12 +18,26 @@ final class Commands {
     static final List<Entry> ALL = List.of(
             new Entry("init", console -> new CommandLine(new InitCommand(console))),
             new Entry("ingest", console -> new CommandLine(new IngestCommand(console))),
+            new Entry("source", Commands::source),
+            new Entry("codebook", Commands::codebook),
             new Entry("apply", console -> new CommandLine(new ApplyCommand(console))),
             new Entry("segments", console -> new CommandLine(new SegmentsCommand(console))),
             new Entry("freq", console -> new CommandLine(new FreqCommand(console))),
             new Entry("completion", console -> new CommandLine(new CompletionCommand(console))));
 
     private Commands() {}
+
+    private static CommandLine source(Console console) {
+        return new CommandLine(new SourceCommand())
+                .addSubcommand("list", new SourceListCommand(console))
+                .addSubcommand("show", new SourceShowCommand(console))
+                .addSubcommand("set", new SourceSetCommand(console))
+                .addSubcommand("remove", new SourceRemoveCommand(console));
+    }
+
+    private static CommandLine codebook(Console console) {
+        return new CommandLine(new CodebookCommand()).addSubcommand("show", new CodebookShowCommand(console));
+    }
 
     static List<String> names() {
         return ALL.stream().map(Entry::name).toList();

@@ -14,6 +14,7 @@ import org.emic.coding.Coded;
 import org.emic.coding.Codings;
 import org.emic.coding.Filter;
 import org.emic.diagnostic.Diagnostic;
+import org.emic.model.Codebook;
 import org.emic.project.Workspace;
 
 /** Hands the codings of a project to the analyses that count them. */
@@ -24,7 +25,12 @@ final class Counting {
     private final Codings codings;
 
     Counting(Workspace workspace) {
-        this.coded = workspace.coded();
+        this(workspace, workspace.codebooks().all());
+    }
+
+    /** @param some of the project's codebooks */
+    Counting(Workspace workspace, List<Codebook> some) {
+        this.coded = workspace.coded(some);
         this.language = workspace.project().settings().language();
         this.codings = new Codings(coded, language);
     }

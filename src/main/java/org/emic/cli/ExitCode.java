@@ -1,5 +1,9 @@
 package org.emic.cli;
 
+import java.util.List;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.Severity;
+
 /** What a finished command tells the shell. The numbers are a promise to scripts. */
 enum ExitCode {
     /** Done, nothing found. */
@@ -17,6 +21,12 @@ enum ExitCode {
 
     ExitCode(int code) {
         this.code = code;
+    }
+
+    /** {@link #BAD_INPUT} if an error is among what was found, else {@link #OK}. */
+    static ExitCode after(List<Diagnostic> diagnostics) {
+        boolean wrong = diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+        return wrong ? BAD_INPUT : OK;
     }
 
     int code() {

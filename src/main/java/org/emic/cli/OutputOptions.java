@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.emic.analysis.Table;
 import org.emic.diagnostic.EmicException;
 import org.emic.report.Format;
-import org.emic.report.PassageWriter;
 import org.emic.report.RowWriter;
 import org.emic.report.Style;
 import org.emic.report.Target;
@@ -32,10 +31,10 @@ final class OutputOptions {
         void writeTo(RowWriter rows) throws IOException;
     }
 
-    /** What writes passages to read. */
+    /** What writes text to read. */
     @FunctionalInterface
     interface Reading {
-        void writeTo(PassageWriter passages) throws IOException;
+        void writeTo(Target target, Style style) throws IOException;
     }
 
     @Option(
@@ -88,13 +87,12 @@ final class OutputOptions {
         out.flush();
     }
 
-    /** Writes what is read rather than counted, in the form {@code body} gives it. */
+    /** Writes what is read rather than counted to standard output, in the form {@code body} gives it. */
     void read(ToolCommand command, Reading body) throws IOException {
         Console console = command.console;
         console.out().flush();
         OutputStream out = console.bytes();
-        body.writeTo(new PassageWriter(
-                Target.of(out), style(command, console.screen().out())));
+        body.writeTo(Target.of(out), style(command, console.screen().out()));
         out.flush();
     }
 

@@ -11,6 +11,7 @@ import org.emic.coding.Context;
 import org.emic.coding.Segments;
 import org.emic.diagnostic.Nearest;
 import org.emic.project.Workspace;
+import org.emic.report.PassageWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,7 +75,7 @@ final class SegmentsCommand extends WorkspaceCommand {
                 reading || table.needsMatches() ? Optional.of(workspace::index) : Optional.empty());
         SegmentList list = new SegmentList(segments, choice, filters.described());
         if (reading) {
-            output.read(this, list::read);
+            output.read(this, (target, style) -> list.read(new PassageWriter(target, style)));
         } else {
             output.stream(this, rows -> list.write(table, rows));
         }

@@ -77,6 +77,22 @@ abstract class ToolCommand implements Callable<Integer> {
         }
     }
 
+    /** What the library says while it works, for standard error. */
+    final org.emic.project.Progress toldTo(Progress bar) {
+        return new org.emic.project.Progress() {
+            @Override
+            public void say(String line) {
+                bar.wipe();
+                ToolCommand.this.say(line + ".");
+            }
+
+            @Override
+            public void step(String what, long done, long all) {
+                bar.at(what, done, all);
+            }
+        };
+    }
+
     /** Whether colour goes to a stream that is, or is not, a terminal. */
     final boolean colorOn(boolean terminal) {
         return switch (color) {

@@ -3,7 +3,6 @@ package org.emic.cli;
 import java.io.IOException;
 import java.util.List;
 import org.emic.diagnostic.Diagnostic;
-import org.emic.diagnostic.Severity;
 import org.emic.project.Project;
 import org.emic.project.Workspace;
 
@@ -37,21 +36,6 @@ abstract class WorkspaceCommand extends ProjectCommand {
     /** Tells diagnostics; after an error among them the command ends with {@link ExitCode#BAD_INPUT}. */
     final void report(List<Diagnostic> diagnostics) {
         tell(diagnostics);
-        wrong |= diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR);
-    }
-
-    private org.emic.project.Progress toldTo(Progress bar) {
-        return new org.emic.project.Progress() {
-            @Override
-            public void say(String line) {
-                bar.wipe();
-                WorkspaceCommand.this.say(line + ".");
-            }
-
-            @Override
-            public void step(String what, long done, long all) {
-                bar.at(what, done, all);
-            }
-        };
+        wrong |= ExitCode.after(diagnostics) != ExitCode.OK;
     }
 }

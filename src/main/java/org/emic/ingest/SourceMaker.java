@@ -19,8 +19,8 @@ import org.emic.model.Transcript;
 /** Makes sources of what a reader found in one file: gives them ids, kinds and attributes. */
 final class SourceMaker {
 
-    private static final String KIND = "kind";
-    private static final String TITLE = "title";
+    static final String KIND = "kind";
+    static final String TITLE = "title";
 
     private final IngestOptions options;
     private final String file;
@@ -101,7 +101,7 @@ final class SourceMaker {
     }
 
     /** Kinds are written like ids, so that {@code kind:focus-group} finds what a table calls "Focus group". */
-    private static String kind(String written) {
+    static String kind(String written) {
         return written.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
     }
 

@@ -15,10 +15,6 @@ import org.emic.model.TimeSpan;
  */
 public final class PassageWriter {
 
-    /** Columns a line is wrapped to where the output is no terminal. */
-    private static final int PLAIN_WIDTH = 100;
-
-    private static final int NARROWEST = 30;
     private static final String INDENT = "    ";
     private static final String GAP = "  ";
 
@@ -43,8 +39,8 @@ public final class PassageWriter {
         add(head, Colour.FAINT.paint(segment.coding().id(), style.colour()));
         out.write(head + "\n");
         for (String paragraph : passage.text().split("\n", -1)) {
-            for (String line : wrapped(Shown.line(paragraph))) {
-                out.write(line.isEmpty() ? "\n" : INDENT + line + "\n");
+            for (String line : Wrapped.lines(paragraph, INDENT, style.width())) {
+                out.write(line + "\n");
             }
         }
         for (String below : below(segment)) {
@@ -92,29 +88,6 @@ public final class PassageWriter {
         if (!segment.coding().memo().isEmpty()) {
             lines.add("memo: " + segment.coding().memo());
         }
-        return lines;
-    }
-
-    private List<String> wrapped(String paragraph) {
-        int most = Math.max(NARROWEST, (style.width() > 0 ? style.width() : PLAIN_WIDTH) - INDENT.length());
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        int width = 0;
-        for (String word : paragraph.split(" ", -1)) {
-            int wide = Width.of(word);
-            if (!line.isEmpty() && width + 1 + wide > most) {
-                lines.add(line.toString());
-                line.setLength(0);
-                width = 0;
-            }
-            if (!line.isEmpty()) {
-                line.append(' ');
-                width++;
-            }
-            line.append(word);
-            width += wide;
-        }
-        lines.add(line.toString());
         return lines;
     }
 }
