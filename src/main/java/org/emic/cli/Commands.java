@@ -23,6 +23,7 @@ final class Commands {
             new Entry("apply", console -> new CommandLine(new ApplyCommand(console))),
             new Entry("segments", console -> new CommandLine(new SegmentsCommand(console))),
             new Entry("freq", console -> new CommandLine(new FreqCommand(console))),
+            new Entry("sample", console -> new CommandLine(new SampleCommand(console))),
             new Entry("completion", console -> new CommandLine(new CompletionCommand(console))));
 
     private Commands() {}

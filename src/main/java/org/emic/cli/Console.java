@@ -16,6 +16,7 @@ final class Console {
 
     private final InputStream in;
     private final OutputStream out;
+    private final OutputStream err;
     private final PrintWriter outWriter;
     private final PrintWriter errWriter;
     private final Surroundings surroundings;
@@ -46,6 +47,7 @@ final class Console {
     Console(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
         this.in = in;
         this.out = out;
+        this.err = err;
         this.outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
         this.errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
         this.surroundings = surroundings;
@@ -58,6 +60,11 @@ final class Console {
     /** Standard output as bytes. Whoever writes to it flushes {@link #out()} before. */
     OutputStream bytes() {
         return out;
+    }
+
+    /** Standard error as bytes, for a console inside this one. */
+    OutputStream errBytes() {
+        return err;
     }
 
     PrintWriter out() {

@@ -27,7 +27,9 @@ final class OutputFile {
             }
             return;
         }
-        Path unfinished = Files.createTempFile(path.toAbsolutePath().getParent(), ".emic-", ".tmp");
+        // No temporary file of the JDK's: those are for their owner alone, and the finished one would stay so.
+        Path unfinished = path.resolveSibling(
+                "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                 body.writeTo(out);

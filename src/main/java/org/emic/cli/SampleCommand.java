@@ -1,0 +1,128 @@
+package org.emic.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.emic.diagnostic.EmicException;
+import org.emic.project.Project;
+import org.emic.project.Workspace;
+import org.emic.report.Target;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code emic sample}: the main job on the sample study, in one command. */
+@Command(
+        name = "sample",
+        description = {
+            "Make a project of the sample study, a fictional year of child-protection social work, code it by rule, and write",
+            "segments.csv, frequencies.csv, frequencies-by-case.csv and summary.md. Shows each command as it runs it.",
+        },
+        footer = {"", "Example: emic sample study"})
+final class SampleCommand extends ToolCommand {
+
+    private static final String CODEBOOK = "codebooks/hostile-relationships.yaml";
+
+    @Parameters(paramLabel = "DIR", arity = "0..1", description = "A new folder; without it, emic-sample.")
+    private Path folder = Path.of("emic-sample");
+
+    SampleCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    ExitCode run() throws IOException {
+        Path study = resolve(folder);
+        Path corpus = console.home().resolve("sample-corpus");
+        requireEmpty(study);
+        if (!Files.isDirectory(corpus.resolve("sources"))) {
+            throw EmicException.of(
+                    "CLI-008",
+                    "the sample study is not where Emic is installed: " + corpus,
+                    "run bin/emic of a whole checkout");
+        }
+        for (List<String> command : commands(corpus)) {
+            int code = step(study, command);
+            if (code != ExitCode.OK.code()) {
+                return ExitCode.BAD_INPUT;
+            }
+        }
+        summarise(study);
+        return ExitCode.OK;
+    }
+
+    private List<List<String>> commands(Path corpus) {
+        return List.of(
+                List.of("init", "--title", "The sample study (fictional)"),
+                List.of(
+                        "ingest",
+                        corpus.resolve("sources").toString(),
+                        "--attributes",
+                        corpus.resolve("sources.csv").toString(),
+                        "--speakers",
+                        corpus.resolve("speakers.csv").toString()),
+                List.of("apply", console.home().resolve(CODEBOOK).toString()),
+                List.of("segments", "-o", "segments.csv"),
+                List.of("freq", "-o", "frequencies.csv"),
+                List.of("freq", "--by", "case", "-o", "frequencies-by-case.csv"));
+    }
+
+    private static void requireEmpty(Path study) throws IOException {
+        if (!Files.exists(study)) {
+            return;
+        }
+        boolean empty = false;
+        if (Files.isDirectory(study)) {
+            try (Stream<Path> there = Files.list(study)) {
+                empty = there.findAny().isEmpty();
+            }
+        }
+        if (!empty) {
+            throw EmicException.of(
+                    "CLI-007", study + " is there already", "name a new folder: emic sample DIR; nothing was changed");
+        }
+    }
+
+    /** Runs a command in the study's folder; only what is wrong is heard of it. */
+    private int step(Path study, List<String> command) throws IOException {
+        say("  emic "
+                + String.join(" ", command.stream().map(SampleCommand::quoted).toList()));
+        Files.createDirectories(study);
+        Console.Surroundings there =
+                new Console.Surroundings(study, console.home(), Map.of(), console.clock(), console.screen());
+        Console inside = new Console(
+                new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), console.errBytes(), there);
+        String[] words = Stream.concat(command.stream(), Stream.of("--quiet")).toArray(String[]::new);
+        return Main.run(inside, words);
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[-\\w./:=,]+") ? word : "'" + word + "'";
+    }
+
+    private void summarise(Path study) throws IOException {
+        Project project = Project.open(study);
+        try (Workspace workspace = Workspace.open(project, org.emic.project.Progress.SILENT)) {
+            StudySummary summary = new StudySummary(workspace);
+            OutputFile.write(
+                    study.resolve("summary.md"), out -> summary.summary().write(Target.of(out)));
+            console.out().print("""
+                    The sample study is in %s: %s.
+
+                      summary.md               the themes, by case, and the quotes that show each best
+                      frequencies.csv          how often each code occurs
+                      frequencies-by-case.csv  the same for each of the eight cases
+                      segments.csv             every coded segment with its place and its words
+
+                    Next: cd %s, then
+                      emic freq --by month --layout wide --code hostility
+                      emic segments --code threat
+                      emic search 'door* NEAR/5 (slam* OR chain)'
+                    """.formatted(folder, summary.counts(), folder));
+        }
+    }
+}
