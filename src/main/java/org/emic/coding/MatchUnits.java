@@ -25,12 +25,12 @@ final class MatchUnits implements Units {
 
     @Override
     public int start() {
-        return matches.span(at).start();
+        return matches.start(at);
     }
 
     @Override
     public int end() {
-        return matches.span(at).end();
+        return matches.end(at);
     }
 
     @Override

@@ -19,7 +19,8 @@ interface Matcher {
      * Runs all rules of a codebook.
      *
      * @param only the sources to look at
-     * @param each told every code of the codebook that has a unit, at most once, never two at a time
+     * @param each told the units of every code that has some, codes in the codebook's order; those of one code may come in
+     *     several parts, one after the other
      */
     void match(Codebook codebook, Predicate<Source> only, Receiver each) throws IOException;
 }

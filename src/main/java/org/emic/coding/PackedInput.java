@@ -13,7 +13,9 @@ public final class PackedInput {
     private static final int LONGEST_WORDS = 1 << 24;
 
     private final FileChannel channel;
-    private final ByteBuffer buffer;
+    private final byte[] buffer;
+    private int at;
+    private int filled;
     private long next;
     private final long end;
 
@@ -22,8 +24,7 @@ public final class PackedInput {
         this.channel = channel;
         this.next = start;
         this.end = end;
-        this.buffer = ByteBuffer.allocate((int) Math.max(1, Math.min(1 << 13, end - start)));
-        buffer.flip();
+        this.buffer = new byte[(int) Math.max(1, Math.min(1 << 13, end - start))];
     }
 
     /** Nothing. */
@@ -61,6 +62,9 @@ public final class PackedInput {
 
     /** The number written by {@link PackedOutput#number}. */
     public long number() throws IOException {
+        if (at < filled && buffer[at] >= 0) {
+            return buffer[at++];
+        }
         long number = 0;
         for (int shift = 0; shift < 63; shift += 7) {
             byte part = get();
@@ -102,31 +106,38 @@ public final class PackedInput {
     /** The next {@code length} bytes. */
     public byte[] bytes(int length) throws IOException {
         byte[] bytes = new byte[length];
-        for (int i = 0; i < length; i++) {
-            bytes[i] = get();
+        for (int done = 0; done < length; ) {
+            if (at == filled) {
+                fill();
+            }
+            int some = Math.min(length - done, filled - at);
+            System.arraycopy(buffer, at, bytes, done, some);
+            at += some;
+            done += some;
         }
         return bytes;
     }
 
     /** Bytes not yet read. */
     public long remaining() {
-        return end - next + buffer.remaining();
+        return end - next + filled - at;
     }
 
     private byte get() throws IOException {
-        if (!buffer.hasRemaining()) {
+        if (at == filled) {
             fill();
         }
-        return buffer.get();
+        return buffer[at++];
     }
 
     private void fill() throws IOException {
-        buffer.clear().limit((int) Math.min(buffer.capacity(), end - next));
-        int read = next < end ? channel.read(buffer, next) : -1;
+        int wanted = (int) Math.min(buffer.length, end - next);
+        int read = wanted > 0 ? channel.read(ByteBuffer.wrap(buffer, 0, wanted), next) : -1;
         if (read <= 0) {
             throw new IOException("ended too early");
         }
         next += read;
-        buffer.flip();
+        at = 0;
+        filled = read;
     }
 }

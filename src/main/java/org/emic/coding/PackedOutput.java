@@ -8,6 +8,9 @@ import java.util.zip.CRC32C;
 /** Writes Emic's own derived files: whole numbers in as few bytes as they need, and a checksum over everything at the end. */
 public final class PackedOutput {
 
+    /** Bytes of the largest number. */
+    private static final int LONGEST = 9;
+
     private final OutputStream out;
     private final CRC32C sum = new CRC32C();
     private final byte[] buffer = new byte[1 << 14];
@@ -23,12 +26,15 @@ public final class PackedOutput {
         if (number < 0) {
             throw new IllegalArgumentException("negative: " + number);
         }
+        if (buffer.length - filled < LONGEST) {
+            flush();
+        }
         long rest = number;
         while (rest > 0x7f) {
-            put((byte) ((rest & 0x7f) | 0x80));
+            buffer[filled++] = (byte) ((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
-        put((byte) rest);
+        buffer[filled++] = (byte) rest;
     }
 
     /** Eight bytes, so that its place is known from the end of the file. */

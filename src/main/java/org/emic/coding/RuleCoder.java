@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.emic.index.RuleSet;
@@ -115,16 +113,19 @@ public final class RuleCoder {
         Set<String> kept = new LinkedHashSet<>(keys.keySet());
         kept.removeAll(again);
         Set<String> changed = changed();
+        Ranks ranks = Ranks.of(before.map(AppliedCodings::sources).orElse(List.of()), fingerprints.keySet(), changed);
         try (Spool spool = new Spool(scratch)) {
-            run(matcher, again, source -> true, spool);
             if (!changed.isEmpty()) {
-                run(matcher, kept, source -> changed.contains(source.id()), spool);
+                run(matcher, kept, source -> changed.contains(source.id()), spool::add);
             }
-            return assemble(again, spool, to);
+            Outcome outcome = new Outcome(new Outcome.Plan(keys, again, ranks), earlier(spool), to);
+            run(matcher, again, source -> true, outcome::add);
+            return outcome.end(new AppliedCodings.Head(codebook.name(), codebook.version(), fingerprints, Map.of()));
         }
     }
 
-    private void run(Matcher matcher, Set<String> codes, Predicate<Source> only, Spool spool) throws IOException {
+    private void run(Matcher matcher, Set<String> codes, Predicate<Source> only, Matcher.Receiver each)
+            throws IOException {
         if (codes.isEmpty() || study.sources().isEmpty()) {
             return;
         }
@@ -132,60 +133,23 @@ public final class RuleCoder {
         codes.forEach(code -> needed.addAll(codeKeys.needed(code)));
         matcher.match(CodebookPart.of(codebook, needed), only, (code, units) -> {
             if (codes.contains(code)) {
-                spool.add(code, units);
+                each.found(code, units);
             }
         });
     }
 
-    private List<CodeChange> assemble(Set<String> again, Spool spool, OutputStream to) throws IOException {
-        PackedOutput out = new PackedOutput(to);
-        out.fixed(AppliedCodings.MAGIC);
-        Ranks ranks = new Ranks();
-        List<CodeChange> changes = new ArrayList<>();
-        Map<String, AppliedCodings.Block> blocks = new LinkedHashMap<>();
-        for (Map.Entry<String, String> code : keys.entrySet()) {
-            Units found = spool.units(code.getKey());
-            Units units = again.contains(code.getKey())
-                    ? found
-                    : new MergedUnits(new MovedUnits(unitsBefore(code.getKey()), ranks.moved), found);
-            long start = out.position();
-            BlockWriter writer = new BlockWriter(out);
-            Difference difference = new Difference(unitsBefore(code.getKey()), ranks.before);
-            while (units.next()) {
-                writer.add(units);
-                difference.saw(units, ranks.now[units.source()]);
+    private Outcome.Earlier earlier(Spool spool) {
+        return new Outcome.Earlier() {
+            @Override
+            public Units before(String code) {
+                return unitsBefore(code);
             }
-            CodeTally tally = writer.end(code.getKey());
-            changes.add(difference.end(tally));
-            blocks.put(code.getKey(), new AppliedCodings.Block(tally, code.getValue(), start, out.position()));
-        }
-        AppliedCodings.end(new AppliedCodings.Head(codebook.name(), codebook.version(), fingerprints, blocks), out);
-        return changes;
-    }
 
-    /** Where the sources of the last application are among those of today. */
-    private final class Ranks {
-        private final int[] moved;
-        private final int[] before;
-        private final int[] now;
-
-        Ranks() {
-            List<String> old =
-                    RuleCoder.this.before.map(AppliedCodings::sources).orElse(List.of());
-            List<String> today = List.copyOf(fingerprints.keySet());
-            TreeSet<String> union = new TreeSet<>(old);
-            union.addAll(today);
-            Map<String, Integer> rank = new LinkedHashMap<>();
-            union.forEach(id -> rank.put(id, rank.size()));
-            Map<String, Integer> place = new LinkedHashMap<>();
-            today.forEach(id -> place.put(id, place.size()));
-            Set<String> changed = changed();
-            moved = old.stream()
-                    .mapToInt(id -> changed.contains(id) ? -1 : place.getOrDefault(id, -1))
-                    .toArray();
-            before = old.stream().mapToInt(rank::get).toArray();
-            now = today.stream().mapToInt(rank::get).toArray();
-        }
+            @Override
+            public Units found(String code) throws IOException {
+                return spool.units(code);
+            }
+        };
     }
 
     private Units unitsBefore(String code) {

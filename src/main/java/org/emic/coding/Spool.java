@@ -13,42 +13,66 @@ import java.util.Map;
 final class Spool implements AutoCloseable {
 
     private final Path file;
-    private final FileChannel channel;
-    private final PackedOutput out;
     private final Map<String, long[]> blocks = new HashMap<>();
+    private FileChannel channel;
+    private PackedOutput out;
+    private String code;
+    private BlockWriter writer;
+    private long start;
 
-    /** @param file that is made, and deleted at the end */
-    Spool(Path file) throws IOException {
+    /** @param file that is made when there is something to keep, and deleted at the end */
+    Spool(Path file) {
         this.file = file;
-        this.channel = FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
-        this.out = new PackedOutput(Channels.newOutputStream(channel));
     }
 
-    void add(String code, Units units) throws IOException {
-        long start = out.position();
-        BlockWriter writer = new BlockWriter(out);
+    /** Adds units of {@code of}; all those of one code are added before those of the next, in their order. */
+    void add(String of, Units units) throws IOException {
+        if (channel == null) {
+            open();
+        }
+        if (!of.equals(code)) {
+            end();
+            code = of;
+            start = out.position();
+            writer = new BlockWriter(out);
+        }
         while (units.next()) {
             writer.add(units);
         }
-        writer.end(code);
-        out.flush();
-        blocks.put(code, new long[] {start, out.position()});
     }
 
-    /** What was added for {@code code}; nothing if nothing was. */
-    Units units(String code) {
-        long[] block = blocks.getOrDefault(code, new long[] {0, 0});
+    /** What was added for {@code of}; nothing if nothing was. Nothing can be added any more. */
+    Units units(String of) throws IOException {
+        end();
+        long[] block = blocks.getOrDefault(of, new long[] {0, 0});
         return new BlockUnits(new PackedInput(channel, block[0], block[1]));
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
-        Files.deleteIfExists(file);
+        if (channel != null) {
+            channel.close();
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private void open() throws IOException {
+        channel = FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+        out = new PackedOutput(Channels.newOutputStream(channel));
+    }
+
+    private void end() throws IOException {
+        if (writer != null) {
+            writer.end(code);
+            out.flush();
+            blocks.put(code, new long[] {start, out.position()});
+            writer = null;
+            code = null;
+        }
     }
 }

@@ -72,6 +72,11 @@ final class Evaluation {
         return new Held(walls.all(narrowed(turns, (Node.Told) node)), Hits.NONE);
     }
 
+    /** What a positional {@code node} matches in {@code turns}, overlapping stretches as one. */
+    Hits merged(Node node, FixedBitSet turns) throws IOException {
+        return hits(node, turns, true).merged();
+    }
+
     /** The tokens that fit, counted by turn; only for nodes that {@link #isCountable}. */
     int[] counts(Node.Fits fits, FixedBitSet turns) throws IOException {
         return walk.counts(stretch, terms(fits), turns);

@@ -17,7 +17,7 @@ import org.apache.lucene.util.FixedBitSet;
 final class PostingsWalk {
 
     /** So many hits in so many tokens are put in order through a bit for each token, fewer by sorting. */
-    private static final int DENSE = 256;
+    private static final int DENSE = 1024;
 
     private LeafReader reader;
     private TermsEnum terms;
@@ -26,7 +26,9 @@ final class PostingsWalk {
 
     private int[] found = new int[1024];
     private int size;
-    private FixedBitSet marked = new FixedBitSet(1024);
+    /** A bit for each token of the stretch, all 0 between uses. */
+    private long[] marked = new long[64];
+
     private int[] counts = new int[1024];
     /** By token of the stretch: where it begins and ends in its source's text. Filled where a hit was read. */
     private int[] starts = new int[1024];
@@ -138,23 +140,25 @@ final class PostingsWalk {
             }
             return Arrays.copyOf(found, distinct);
         }
-        if (marked.length() < stretch.tokens()) {
-            marked = new FixedBitSet(ArrayUtil.oversize(stretch.tokens(), 1));
+        int groups = (stretch.tokens() >> 6) + 1;
+        if (marked.length < groups) {
+            marked = new long[ArrayUtil.oversize(groups, Long.BYTES)];
         }
         for (int i = 0; i < size; i++) {
-            marked.set(found[i]);
+            marked[found[i] >> 6] |= 1L << found[i];
         }
         int[] tokens = new int[size];
         int distinct = 0;
-        for (int token = next(0); token < stretch.tokens(); token = next(token + 1)) {
-            tokens[distinct++] = token;
+        for (int group = 0; group < groups; group++) {
+            long bits = marked[group];
+            if (bits != 0) {
+                marked[group] = 0;
+                for (; bits != 0; bits &= bits - 1) {
+                    tokens[distinct++] = (group << 6) + Long.numberOfTrailingZeros(bits);
+                }
+            }
         }
-        marked.clear(0, stretch.tokens());
         return distinct == size ? tokens : Arrays.copyOf(tokens, distinct);
-    }
-
-    private int next(int token) {
-        return token < marked.length() ? marked.nextSetBit(token) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     private static int[] subtract(int[] tokens, int[] without) {

@@ -9,6 +9,9 @@ import org.emic.model.Source;
  */
 final class Stretch {
 
+    /** So many turns are passed over one by one before a turn is searched for. */
+    private static final int NEAR = 16;
+
     private final Coverage coverage;
     private final int from;
     private final int to;
@@ -89,6 +92,20 @@ final class Stretch {
             }
         }
         return low;
+    }
+
+    /** The same, looked for first at {@code near} and behind it, for those who ask in ascending order. */
+    int turnOf(int token, int near) {
+        if (token < base[near]) {
+            return turnOf(token);
+        }
+        int last = Math.min(near + NEAR, to - from - 1);
+        for (int turn = near; turn <= last; turn++) {
+            if (token < base[turn + 1]) {
+                return turn;
+            }
+        }
+        return turnOf(token);
     }
 
     /** The index in the study of the source of a turn. */

@@ -38,18 +38,28 @@ final class UnitFinder {
         if (group.unit().kind() == Unit.Kind.TURN && countTurns(node, rows)) {
             return;
         }
+        if (group.unit().equals(Unit.MATCH) && node.isPositional()) {
+            matches(evaluation.merged(node, stretch.included()), rows);
+            return;
+        }
         Evaluation.Held held = evaluation.held(node, stretch.included());
         Hits hits = held.hits().merged();
-        units(
-                group.unit(),
-                held.units(),
-                hits,
-                (place, span) -> rows.add(
-                        stretch.source(place.turn()),
-                        span.start(),
-                        span.end(),
-                        Math.max(1, place.afterLastHit() - place.firstHit()),
-                        place.words()));
+        units(group.unit(), held.units(), hits, (place, span) -> {
+            rows.source(stretch.source(place.turn()));
+            rows.add(span.start(), span.end(), Math.max(1, place.afterLastHit() - place.firstHit()), place.words());
+        });
+    }
+
+    /** The same as {@link #units} makes of matches without a window, without an object for each. */
+    private void matches(Hits hits, Rows rows) {
+        int turn = 0;
+        for (int i = 0; i < hits.size(); i++) {
+            int from = hits.from(i);
+            int to = hits.to(i);
+            turn = stretch.turnOf(from, turn);
+            rows.source(stretch.source(turn));
+            rows.add(walk.start(from), walk.end(to), 1, to - from + 1);
+        }
     }
 
     /** The most usual rules, lists of words, are counted without looking at places. */
@@ -72,7 +82,8 @@ final class UnitFinder {
         for (int turn = 0; turn < stretch.turns(); turn++) {
             if (counts[turn] > 0) {
                 int words = stretch.base(turn + 1) - stretch.base(turn);
-                rows.add(stretch.source(turn), stretch.start(turn), stretch.end(turn), counts[turn], words);
+                rows.source(stretch.source(turn));
+                rows.add(stretch.start(turn), stretch.end(turn), counts[turn], words);
             }
         }
         return true;

@@ -112,7 +112,7 @@ final class Walls {
 
     private int turnAt(int token) throws IOException {
         if (turn < 0 || token < stretch.base(turn) || token >= stretch.base(turn + 1)) {
-            turn = stretch.turnOf(token);
+            turn = turn < 0 ? stretch.turnOf(token) : stretch.turnOf(token, turn);
             if (kind == Unit.Kind.SENTENCE || kind == Unit.Kind.PARAGRAPH) {
                 read();
             }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.emic.coding.Fingerprints;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.index.Words;
@@ -169,8 +168,8 @@ final class Catalog {
         byte[] bytes = sources.bytes(sources.about(id));
         Transcript transcript = sources.read(id, bytes);
         Source source = transcript.source();
-        String fingerprint = Fingerprints.of(source);
-        return new CatalogEntry(source, extent(transcript), fingerprint, text, about, Hashes.sha256(bytes));
+        return new CatalogEntry(
+                source, extent(transcript), CatalogEntry.Marks.of(source), text, about, Hashes.sha256(bytes));
     }
 
     private Extent extent(Transcript transcript) {

@@ -31,7 +31,7 @@ import org.emic.model.Value;
 final class CatalogFile {
 
     /** Changes with the form of the file. */
-    private static final long MAGIC = 0x454d494343415432L;
+    private static final long MAGIC = 0x454d494343415433L;
 
     private CatalogFile() {}
 
@@ -86,7 +86,8 @@ final class CatalogFile {
                 origin.sha256(),
                 origin.format(),
                 origin.encoding(),
-                entry.fingerprint(),
+                entry.marks().rules(),
+                entry.marks().text(),
                 entry.aboutSha256())) {
             out.words(words);
         }
@@ -135,7 +136,7 @@ final class CatalogFile {
         String kind = in.words();
         String textSha256 = in.words();
         Origin origin = new Origin(in.words(), in.words(), in.words(), in.words(), in.words());
-        String fingerprint = in.words();
+        CatalogEntry.Marks marks = new CatalogEntry.Marks(in.words(), in.words());
         String aboutSha256 = in.words();
         ParagraphBreak paragraphs = ParagraphWords.read(in.words()).orElseThrow(CatalogFile::unknown);
         Attributes attributes = attributes(in);
@@ -154,7 +155,7 @@ final class CatalogFile {
             words[i] = in.count();
         }
         Source source = new Source(id, title, kind, attributes, turns, paragraphs, origin, textSha256);
-        return new CatalogEntry(source, new Extent(length, codePoints, words), fingerprint, text, about, aboutSha256);
+        return new CatalogEntry(source, new Extent(length, codePoints, words), marks, text, about, aboutSha256);
     }
 
     private static Optional<TimeSpan> time(PackedInput in) throws IOException {

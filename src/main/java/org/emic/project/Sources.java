@@ -82,7 +82,12 @@ public final class Sources implements Texts {
 
     /** What rules may depend on in a source, as one word. */
     String fingerprint(Source source) {
-        return entries.get(source.id()).fingerprint();
+        return entries.get(source.id()).marks().rules();
+    }
+
+    /** What an index of the words depends on, as one word. */
+    String textFingerprint(Source source) {
+        return entries.get(source.id()).marks().text();
     }
 
     /** Begins adding transcripts. */

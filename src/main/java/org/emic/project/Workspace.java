@@ -17,7 +17,6 @@ import org.emic.coding.AppliedCodings;
 import org.emic.coding.CodeChange;
 import org.emic.coding.Coded;
 import org.emic.coding.CodingLog;
-import org.emic.coding.Fingerprints;
 import org.emic.coding.RuleCoder;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
@@ -240,7 +239,7 @@ public final class Workspace implements AutoCloseable {
         AtomicInteger done = new AtomicInteger();
         try {
             InParallel.run(stale, source -> {
-                words.put(new Transcript(source, sources.text(source)), Fingerprints.ofText(source));
+                words.put(new Transcript(source, sources.text(source)), sources.textFingerprint(source));
                 progress.step("indexing", done.incrementAndGet(), stale.size());
             });
         } catch (IOException e) {
@@ -254,7 +253,7 @@ public final class Workspace implements AutoCloseable {
     private List<Source> stale(TextIndex words) {
         NavigableMap<String, String> there = new TreeMap<>(words.fingerprints());
         return sources.all().stream()
-                .filter(source -> !Fingerprints.ofText(source).equals(there.get(source.id())))
+                .filter(source -> !sources.textFingerprint(source).equals(there.get(source.id())))
                 .toList();
     }
 
