@@ -3,7 +3,10 @@ package org.emic.ingest;
 import java.util.Optional;
 import org.emic.model.Span;
 
-/** {@code INTERVIEWER: text}, {@code P1: text}, with a time before the label, before the colon or after it. */
+/**
+ * {@code INTERVIEWER: text}, {@code P1: text}, with a time before the label, before the colon or after it; the turns may
+ * be numbered ({@code 12. P1: text}), and the number is not the speaker's.
+ */
 final class ColonShape implements LabelShape {
 
     private static final int LONGEST = 3 * SpeakerName.LONGEST;
@@ -22,7 +25,8 @@ final class ColonShape implements LabelShape {
         if (colon < 0 || (colon + 1 < end && !Blank.is(text.charAt(colon + 1)))) {
             return Optional.empty();
         }
-        return LabelHead.read(text, from, colon).map(head -> Label.of(lines, line, new Span(from, colon + 1), head));
+        int name = Math.max(from, NumberedShape.number(lines, line));
+        return LabelHead.read(text, name, colon).map(head -> Label.of(lines, line, new Span(from, colon + 1), head));
     }
 
     /** The first colon that is not part of a time. */

@@ -43,7 +43,7 @@ final class NumberedShape implements LabelShape {
     }
 
     /** The offset after {@code 12.} or {@code 12)} at the start of the line; -1 if there is none. */
-    private static int number(Lines lines, int line) {
+    static int number(Lines lines, int line) {
         String text = lines.text();
         int from = lines.first(line);
         int at = from;
