@@ -151,7 +151,9 @@ final class FrequencyTable {
 
     private List<String> notes(List<List<Cell>> rows) {
         List<String> notes = new ArrayList<>();
-        if (!request.own() && tree.nodes().stream().anyMatch(node -> node.parent() >= 0)) {
+        if (!request.own()
+                && shown.stream()
+                        .anyMatch(code -> shown.contains(tree.nodes().get(code).parent()))) {
             notes.add(
                     "A code with sub-codes counts each of their segments once, and its own; its hits are the sum of theirs.");
         }

@@ -62,6 +62,7 @@ final class IngestRun {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<Source> taken = new ArrayList<>();
+    private final Map<String, Source> before = new TreeMap<>();
     private final Map<String, Long> outcomes = new TreeMap<>();
     private long files;
 
@@ -86,6 +87,7 @@ final class IngestRun {
                 new ColumnChoice(command.columns)));
         Sources sources = project.sources();
         diagnostics.addAll(sources.diagnostics());
+        sources.all().forEach(source -> before.put(source.id(), source));
         if (command.dryRun) {
             try (Intake intake = sources.rehearsal()) {
                 read(ingest, intake);
@@ -163,7 +165,9 @@ final class IngestRun {
             Added added = intake.add(transcript);
             added.diagnostic().ifPresent(diagnostics::add);
             taken.add(transcript.source());
-            row(file, Optional.of(transcript.source()), added.id(), word(added.outcome()));
+            boolean there = added.outcome() == Added.Outcome.SAME;
+            Source told = there ? before.getOrDefault(added.id(), transcript.source()) : transcript.source();
+            row(file, Optional.of(told), added.id(), word(added.outcome()));
         }
     }
 

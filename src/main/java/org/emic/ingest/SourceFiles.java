@@ -97,7 +97,7 @@ public record SourceFiles(List<SourceFile> files, List<Diagnostic> diagnostics) 
         private int hidden;
 
         void argument(Path argument) {
-            String shown = name(argument);
+            String shown = argument.toString().replace('\\', '/');
             if (Files.isDirectory(argument)) {
                 hidden = 0;
                 int before = files.size();

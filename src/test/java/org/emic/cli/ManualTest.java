@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.emic.report.Writers;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -21,12 +22,17 @@ import picocli.CommandLine.Model.OptionSpec;
  * {@code $} is run, and the lines below it are what it prints; a line of {@code …} alone stands for any lines, and a
  * {@code …} at the end of a line for the rest of it. {@code $ command   # exits 3} says that it ends with that exit code;
  * then standard error is compared as well. A page runs from top to bottom in a folder of its own; a page that says
- * {@code <!-- starts in the sample study -->} starts in a copy of that.
+ * {@code <!-- starts in the sample study -->} starts in a copy of that, one that says {@code <!-- starts in the example -->}
+ * in a copy of the manual's example, and {@code <!-- starts in the example study -->} in a project made of it.
  */
 class ManualTest {
 
     private static final Path MANUAL = Run.HOME.resolve("docs/manual");
     private static final String IN_SAMPLE = "<!-- starts in the sample study -->";
+    private static final String IN_EXAMPLE = "<!-- starts in the example -->";
+    private static final String IN_EXAMPLE_STUDY = "<!-- starts in the example study -->";
+
+    private static final List<String> OF_TABLES = List.of("--format", "--output", "--excel");
 
     @TempDir
     static Path folder;
@@ -46,6 +52,12 @@ class ManualTest {
         Path start = Files.createTempDirectory(folder, "page");
         if (lines.contains(IN_SAMPLE)) {
             start = SampleStudy.copyTo(start.resolve("study"));
+        }
+        if (lines.contains(IN_EXAMPLE) || lines.contains(IN_EXAMPLE_STUDY)) {
+            SampleStudy.copy(MANUAL.resolve("example"), start);
+        }
+        if (lines.contains(IN_EXAMPLE_STUDY)) {
+            start = exampleStudy(start);
         }
         Shell shell = new Shell(start);
         for (int i = 0; i < lines.size(); i++) {
@@ -69,6 +81,25 @@ class ManualTest {
             }
             i = end;
         }
+    }
+
+    private static Path exampleStudy(Path folder) {
+        Run.emic(folder, 0, "init", "study");
+        Run.emic(
+                folder,
+                0,
+                "ingest",
+                "transcripts",
+                "-C",
+                "study",
+                "--name-pattern",
+                "{kind}-{case}-m{month:int}",
+                "--attributes",
+                "face-sheet.csv",
+                "--speakers",
+                "speakers.csv");
+        Run.emic(folder, 0, "apply", "-C", "study", "visits.yaml");
+        return folder.resolve("study");
     }
 
     private static void run(Shell shell, String where, List<String> block) throws IOException {
@@ -141,8 +172,16 @@ class ManualTest {
         }
     }
 
+    @Test
+    void whatAllTablesHaveIsToldOnce() throws IOException {
+        String tables = Files.readString(MANUAL.resolve("tables.md"));
+        assertThat(OF_TABLES).allSatisfy(option -> assertThat(tables).contains("`" + option));
+        assertThat(Writers.ALL).allSatisfy(format -> assertThat(tables).contains("| `" + format.id() + "` |"));
+    }
+
     private static boolean everywhere(OptionSpec option) {
-        return List.of("--help", "--quiet", "--color", "--stacktrace", "--project")
-                .contains(option.longestName());
+        return OF_TABLES.contains(option.longestName())
+                || List.of("--help", "--quiet", "--color", "--stacktrace", "--project")
+                        .contains(option.longestName());
     }
 }

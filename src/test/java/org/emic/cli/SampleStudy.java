@@ -21,9 +21,15 @@ final class SampleStudy {
             Run.emic(folder, 0, "sample", "study", "--quiet");
             made = folder.resolve("study");
         }
-        try (Stream<Path> files = Files.walk(made)) {
+        copy(made, target);
+        return target;
+    }
+
+    /** Copies a folder with everything in it. */
+    static void copy(Path from, Path target) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path each : files.toList()) {
-                Path copy = target.resolve(made.relativize(each).toString());
+                Path copy = target.resolve(from.relativize(each).toString());
                 if (Files.isDirectory(each)) {
                     Files.createDirectories(copy);
                 } else {
@@ -31,7 +37,6 @@ final class SampleStudy {
                 }
             }
         }
-        return target;
     }
 
     private static void delete(Path folder) {
