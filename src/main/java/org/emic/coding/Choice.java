@@ -116,11 +116,25 @@ public final class Choice {
             if (turn.span().start() >= span.end()) {
                 return false;
             }
-            if (wanted.get().test(turn.speaker(), roles.of(source.id(), turn.speaker()))) {
+            if (turn(source, turn)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the speaker of a turn is wanted. */
+    boolean turn(Source source, Turn turn) {
+        return turns()
+                .map(wanted -> wanted.test(turn.speaker(), roles.of(source.id(), turn.speaker())))
+                .orElse(true);
+    }
+
+    /** What to say if the study has no such code, neither in its codebooks nor applied by a person. */
+    static Optional<Diagnostic> unknownCode(String code, Place place, Coded coded) {
+        Set<String> known = Names.of(coded).codes();
+        known.removeIf(name -> name.contains(IN));
+        return known.contains(code) ? Optional.empty() : Optional.of(unknown("code", code, known, place));
     }
 
     private static Set<String> wanted(Filter filter, List<Codebook> codebooks) {
@@ -144,18 +158,19 @@ public final class Choice {
             String what, Collection<String> asked, Collection<String> known, List<Diagnostic> unknown) {
         for (String name : new TreeSet<>(asked)) {
             if (!known.contains(name)) {
-                String all = known.isEmpty()
-                        ? "the study has no " + what
-                        : "there are "
-                                + String.join(", ", known.stream().limit(10).toList())
-                                + (known.size() > 10 ? " …" : "");
-                unknown.add(Diagnostic.error(
-                        "COD-010",
-                        Place.NONE,
-                        "there is no " + what + " '" + name + "'",
-                        Nearest.hint(name, known, all)));
+                unknown.add(unknown(what, name, known, Place.NONE));
             }
         }
+    }
+
+    private static Diagnostic unknown(String what, String name, Collection<String> known, Place place) {
+        String all = known.isEmpty()
+                ? "the study has no " + what
+                : "there are "
+                        + String.join(", ", known.stream().limit(10).toList())
+                        + (known.size() > 10 ? " …" : "");
+        return Diagnostic.error(
+                "COD-010", place, "there is no " + what + " '" + name + "'", Nearest.hint(name, known, all));
     }
 
     private static Diagnostic notComparable(AttributeCondition condition, Source source) {

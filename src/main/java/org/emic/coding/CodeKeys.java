@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emic.model.Code;
 import org.emic.model.Codebook;
 import org.emic.model.Expression;
 import org.emic.model.Rule;
+import org.emic.rule.Rules;
 
 /**
  * One word for each code of a codebook that changes when its rules may find something else: its rules and units, those of
@@ -28,9 +30,14 @@ final class CodeKeys {
         this.engine = engine;
         codebook.all().forEach(code -> {
             own.put(code.id(), own(code));
-            Set<String> codes = new TreeSet<>();
-            code.rules().forEach(rule -> expressions(rule).forEach(each -> collect(each, codes)));
-            asked.put(code.id(), codes);
+            asked.put(
+                    code.id(),
+                    code.rules().stream()
+                            .flatMap(rule -> expressions(rule).stream())
+                            .flatMap(Rules::conditions)
+                            .filter(Expression.HasCode.class::isInstance)
+                            .map(asks -> ((Expression.HasCode) asks).code())
+                            .collect(Collectors.toCollection(TreeSet::new)));
         });
     }
 
@@ -76,18 +83,5 @@ final class CodeKeys {
         return Stream.of(Stream.of(rule.match()), rule.unless().stream(), rule.condition().stream())
                 .flatMap(each -> each)
                 .toList();
-    }
-
-    private static void collect(Expression expression, Set<String> codes) {
-        if (expression instanceof Expression.HasCode has) {
-            codes.add(has.code());
-        } else if (expression instanceof Expression.And and) {
-            and.operands().forEach(each -> collect(each, codes));
-        } else if (expression instanceof Expression.Or or) {
-            or.operands().forEach(each -> collect(each, codes));
-        } else if (expression instanceof Expression.Not not) {
-            collect(not.keep(), codes);
-            collect(not.without(), codes);
-        }
     }
 }

@@ -6,12 +6,15 @@ import org.emic.model.Span;
  * How much text is shown before and after a segment.
  *
  * @param amount of code points or words, at least 0
- * @param words whether words are counted: stretches without white space
+ * @param words whether words are counted: stretches without white space. In scripts that do not write any, and in what
+ *     is no language, a stretch has no end: so it is never more than 24 code points a word
  */
 public record Context(int amount, boolean words) {
 
     /** Sixty code points: a line on either side. */
     public static final Context USUAL = new Context(60, false);
+
+    private static final int LONGEST_WORD = 24;
 
     /** @throws IllegalArgumentException if the amount is negative */
     public Context {
@@ -22,70 +25,70 @@ public record Context(int amount, boolean words) {
 
     /** What stands before {@code span}, not beginning inside a word unless a single word fills it. */
     String before(String text, Span span) {
-        int at = span.start();
-        if (words) {
-            for (int left = amount; left > 0 && at > 0; left--) {
-                at = back(text, at, true);
-                at = back(text, at, false);
-            }
-            return text.substring(words(text, at, span.start()), span.start());
+        int end = span.start();
+        int first = end;
+        for (int left = points(); left > 0 && first > 0; left--) {
+            first = text.offsetByCodePoints(first, -1);
         }
-        int from = at;
-        for (int left = amount; left > 0 && from > 0; left--) {
-            from = text.offsetByCodePoints(from, -1);
+        int from = words ? wordsBack(text, end, first) : first;
+        boolean inside = !words && from > 0 && !isSpace(text, text.offsetByCodePoints(from, -1));
+        if (inside) {
+            int edge = forward(text, from, end, false);
+            from = edge < end ? edge : from;
         }
-        if (from > 0 && !isSpace(text, text.offsetByCodePoints(from, -1))) {
-            int edge = forward(text, from, false);
-            from = edge < at ? edge : from;
-        }
-        return text.substring(words(text, from, at), at);
+        return text.substring(forward(text, from, end, true), end);
     }
 
     /** What stands after {@code span}, not ending inside a word unless a single word fills it. */
     String after(String text, Span span) {
-        int at = span.end();
-        int to = at;
-        if (words) {
-            for (int left = amount; left > 0 && to < text.length(); left--) {
-                to = forward(text, to, true);
-                to = forward(text, to, false);
-            }
-            return text.substring(at, to);
+        int start = span.end();
+        int last = start;
+        for (int left = points(); left > 0 && last < text.length(); left--) {
+            last = text.offsetByCodePoints(last, 1);
         }
-        for (int left = amount; left > 0 && to < text.length(); left--) {
-            to = text.offsetByCodePoints(to, 1);
+        int to = words ? wordsForward(text, start, last) : last;
+        boolean inside = !words && to < text.length() && !isSpace(text, to);
+        if (inside) {
+            int edge = back(text, to, start, false);
+            to = edge > start ? edge : to;
         }
-        if (to < text.length() && !isSpace(text, to)) {
-            int edge = back(text, to, false);
-            to = edge > at ? edge : to;
-        }
-        while (to > at && isSpace(text, text.offsetByCodePoints(to, -1))) {
-            to = text.offsetByCodePoints(to, -1);
-        }
-        return text.substring(at, to);
+        return text.substring(start, back(text, to, start, true));
     }
 
-    /** The first place from {@code from} to {@code to} that is no white space. */
-    private static int words(String text, int from, int to) {
+    /** The most code points there can be. */
+    private int points() {
+        return words ? Math.min(amount, Integer.MAX_VALUE / LONGEST_WORD) * LONGEST_WORD : amount;
+    }
+
+    /** What hangs on to the span without white space, such as a full stop, is no word of its own. */
+    private int wordsForward(String text, int start, int last) {
+        int at = forward(text, start, last, false);
+        for (int left = amount; left > 0 && at < last; left--) {
+            at = forward(text, forward(text, at, last, true), last, false);
+        }
+        return at;
+    }
+
+    private int wordsBack(String text, int end, int first) {
+        int at = back(text, end, first, false);
+        for (int left = amount; left > 0 && at > first; left--) {
+            at = back(text, back(text, at, first, true), first, false);
+        }
+        return at;
+    }
+
+    /** Goes on from {@code from} while there is white space, or while there is none, but not behind {@code end}. */
+    private static int forward(String text, int from, int end, boolean space) {
         int at = from;
-        while (at < to && isSpace(text, at)) {
+        while (at < end && isSpace(text, at) == space) {
             at = text.offsetByCodePoints(at, 1);
         }
         return at;
     }
 
-    /** Goes on while there is white space, or while there is none. */
-    private static int forward(String text, int from, boolean space) {
+    private static int back(String text, int from, int start, boolean space) {
         int at = from;
-        while (at < text.length() && isSpace(text, at) == space) {
-            at = text.offsetByCodePoints(at, 1);
-        }
-        return at;
-    }
-
-    private static int back(String text, int from, boolean space) {
-        int at = from;
-        while (at > 0 && isSpace(text, text.offsetByCodePoints(at, -1)) == space) {
+        while (at > start && isSpace(text, text.offsetByCodePoints(at, -1)) == space) {
             at = text.offsetByCodePoints(at, -1);
         }
         return at;

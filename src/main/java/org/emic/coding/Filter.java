@@ -34,6 +34,12 @@ public record Filter(
     public static final Filter ALL = new Filter(
             Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of());
 
+    /** Codings by one code or a sub-code of it. */
+    public static Filter ofCode(String code) {
+        return new Filter(
+                Set.of(code), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of());
+    }
+
     /** Copies, so that later changes do not show. */
     public Filter {
         codes = Set.copyOf(codes);

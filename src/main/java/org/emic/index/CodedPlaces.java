@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.emic.model.Span;
 
-/** Where the codes that rules refer to have segments. */
-final class CodedPlaces {
+/** Where the codes that rules refer to have segments: what {@code code:} asks. Not for several threads while it is filled. */
+public final class CodedPlaces {
 
     /** A span of a source, which goes by its index in the study. */
     record Place(int source, Span span) {}
@@ -30,22 +31,48 @@ final class CodedPlaces {
             while (to < matches.size() && matches.source(to) == matches.source(from)) {
                 to++;
             }
-            bySource.put(matches.source(from), merged(matches, from, to));
+            int[] spans = new int[2 * (to - from)];
+            for (int i = from; i < to; i++) {
+                spans[2 * (i - from)] = matches.span(i).start();
+                spans[2 * (i - from) + 1] = matches.span(i).end();
+            }
+            bySource.put(matches.source(from), merged(spans));
             from = to;
         }
         byCode.put(matches.code(), bySource);
     }
 
-    private static int[] merged(CodeMatches matches, int from, int to) {
-        int[] spans = new int[2 * (to - from)];
+    /**
+     * Notes all segments of a code, in place of those noted before.
+     *
+     * @param bySource the spans in UTF-16 units, in any order, by the index of their source in {@link Study#sources()};
+     *     empty for a code that nothing carries
+     */
+    public void put(String code, Map<Integer, List<Span>> bySource) {
+        Map<Integer, int[]> merged = new HashMap<>();
+        bySource.forEach((source, spans) -> merged.put(
+                source,
+                merged(spans.stream()
+                        .sorted()
+                        .flatMapToInt(span -> IntStream.of(span.start(), span.end()))
+                        .toArray())));
+        byCode.put(code, merged);
+    }
+
+    /** Whether the segments of that code were noted, be there any or not. */
+    boolean has(String code) {
+        return byCode.containsKey(code);
+    }
+
+    /** Puts overlapping ones together. */
+    private static int[] merged(int[] spans) {
         int size = 0;
-        for (int i = from; i < to; i++) {
-            Span span = matches.span(i);
-            if (size > 0 && span.start() <= spans[size - 1]) {
-                spans[size - 1] = Math.max(spans[size - 1], span.end());
+        for (int i = 0; i < spans.length; i += 2) {
+            if (size > 0 && spans[i] <= spans[size - 1]) {
+                spans[size - 1] = Math.max(spans[size - 1], spans[i + 1]);
             } else {
-                spans[size++] = span.start();
-                spans[size++] = span.end();
+                spans[size++] = spans[i];
+                spans[size++] = spans[i + 1];
             }
         }
         return Arrays.copyOf(spans, size);

@@ -106,6 +106,11 @@ final class Conditions {
         return like(folded(pattern), folded(value), 0, 0);
     }
 
+    /** Whether a condition's value names {@code name}: without case and accents, {@code *} and {@code ?} are wildcards. */
+    static boolean names(String pattern, String name) {
+        return like(Fold.of(pattern), Fold.of(name), 0, 0);
+    }
+
     private String folded(String text) {
         return folds.computeIfAbsent(text, Fold::of);
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.emic.diagnostic.Diagnostic;
-import org.emic.model.Code;
-import org.emic.model.Codebook;
 import org.emic.model.Expression;
 import org.emic.model.Rule;
 import org.emic.model.Span;
@@ -18,13 +16,14 @@ import org.emic.model.Unit;
 final class RuleCompiler {
 
     private final String language;
-    private final Optional<Codebook> codebook;
+    private final Function<String, List<String>> codes;
     private final Patterns patterns = new Patterns();
     private final Optional<Stemmers> stemmer;
 
-    RuleCompiler(String language, Optional<Codebook> codebook) {
+    /** @param codes the ids of a code and of all below it; none for a code that cannot be referred to */
+    RuleCompiler(String language, Function<String, List<String>> codes) {
         this.language = language;
-        this.codebook = codebook;
+        this.codes = codes;
         this.stemmer = Stemmers.of(language);
     }
 
@@ -130,15 +129,14 @@ final class RuleCompiler {
         }
 
         private Node coded(Expression.HasCode reference) {
-            Optional<Code> code = codebook.flatMap(book -> book.find(reference.code()));
-            if (code.isEmpty()) {
+            List<String> ids = codes.apply(reference.code());
+            if (ids.isEmpty()) {
                 error(
                         "IDX-003",
                         "there is no code '" + reference.code() + "' that 'code:' could refer to",
-                        codebook.isEmpty() ? "name a codebook" : "use the id of a code of the same codebook");
-                return new Node.Coded(List.of());
+                        "use the id of a code of the same codebook");
             }
-            return new Node.Coded(code.get().all().map(Code::id).toList());
+            return new Node.Coded(ids);
         }
 
         /** Places that have no word, such as a comma, are no places. */

@@ -3,17 +3,18 @@ package org.emic.index;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.model.Code;
 import org.emic.model.Codebook;
 import org.emic.model.Expression;
 import org.emic.model.Rule;
 import org.emic.model.Unit;
+import org.emic.rule.Rules;
 
 /**
  * Rules made ready to run: those of a codebook, or one to search by. Rules that cannot run are left out and told in
@@ -38,9 +39,12 @@ public final class RuleSet {
     private final List<String> referred = new ArrayList<>();
 
     private final List<Expression.Condition> conditions = new ArrayList<>();
+    private final Optional<CodedPlaces> given;
 
-    private RuleSet(RuleCompiler compiler, List<String> codes, Map<String, List<Rule>> rules) {
+    private RuleSet(
+            RuleCompiler compiler, List<String> codes, Map<String, List<Rule>> rules, Optional<CodedPlaces> given) {
         this.compiler = compiler;
+        this.given = given;
         this.codes = List.copyOf(codes);
         Map<String, List<Ready>> ready = new LinkedHashMap<>();
         rules.forEach((code, list) -> {
@@ -68,7 +72,9 @@ public final class RuleSet {
             }
             groups.put(code, group(runs));
         });
-        referred.addAll(references.inOrder(groups));
+        if (given.isEmpty()) {
+            referred.addAll(references.inOrder(groups));
+        }
         Collections.sort(diagnostics);
     }
 
@@ -76,23 +82,24 @@ public final class RuleSet {
     public static RuleSet of(Codebook codebook) {
         Map<String, List<Rule>> rules = new LinkedHashMap<>();
         codebook.all().forEach(code -> rules.put(code.id(), code.rules()));
-        RuleCompiler compiler = new RuleCompiler(codebook.language(), Optional.of(codebook));
-        return new RuleSet(compiler, List.copyOf(rules.keySet()), rules);
+        RuleCompiler compiler = new RuleCompiler(
+                codebook.language(), id -> codebook.find(id).stream()
+                        .flatMap(Code::all)
+                        .map(Code::id)
+                        .toList());
+        return new RuleSet(compiler, List.copyOf(rules.keySet()), rules, Optional.empty());
     }
 
     /**
      * One rule, whose matches come under the code {@link #SEARCH}.
      *
-     * @param codebook the one that {@code code:} in the rule refers to
+     * @param coded where the codes that {@code code:} in the rule names have segments, by whomever
      * @param language of the texts, a BCP 47 tag: whose stems are used
      */
-    public static RuleSet of(Rule rule, Optional<Codebook> codebook, String language) {
-        Map<String, List<Rule>> rules = new LinkedHashMap<>();
-        rules.put(SEARCH, List.of(rule));
-        codebook.ifPresent(book -> book.all().forEach(code -> rules.put(code.id(), code.rules())));
-        RuleSet all = new RuleSet(new RuleCompiler(language, codebook), List.of(SEARCH), rules);
-        all.keepNeeded(codebook.map(book -> book.all().toList()).orElse(List.of()));
-        return all;
+    public static RuleSet of(Rule rule, CodedPlaces coded, String language) {
+        RuleCompiler compiler =
+                new RuleCompiler(language, code -> coded.has(code) ? List.of(code) : List.of());
+        return new RuleSet(compiler, List.of(SEARCH), Map.of(SEARCH, List.of(rule)), Optional.of(coded));
     }
 
     /** What is wrong with rules, in the order of their places. */
@@ -118,6 +125,11 @@ public final class RuleSet {
         return referred;
     }
 
+    /** Where the codes referred to have segments, if that is given and not to be matched first. */
+    Optional<CodedPlaces> given() {
+        return given;
+    }
+
     /** The rules of a code by unit, in the order in which the units appear first. */
     List<Group> groups(String code) {
         return groups.getOrDefault(code, List.of());
@@ -133,41 +145,12 @@ public final class RuleSet {
         return groups;
     }
 
-    /** A search tells what is wrong with its own rule and those it refers to, and nothing of the rest of the codebook. */
-    private void keepNeeded(List<Code> all) {
-        Set<String> needed = new LinkedHashSet<>();
-        References.codes(groups(SEARCH)).forEach(code -> need(code, needed));
-        referred.retainAll(needed);
-        for (Code code : all) {
-            if (!needed.contains(code.id())) {
-                code.rules().forEach(rule -> diagnostics.removeIf(d -> d.place().equals(rule.place())));
-                groups.remove(code.id());
-            }
-        }
-    }
-
-    private void need(String code, Set<String> needed) {
-        if (needed.add(code)) {
-            References.codes(groups(code)).forEach(other -> need(other, needed));
-        }
-    }
-
     private void collectConditions(Rule rule) {
-        collectConditions(rule.match());
-        rule.unless().ifPresent(this::collectConditions);
-        rule.condition().ifPresent(this::collectConditions);
-    }
-
-    private void collectConditions(Expression expression) {
-        if (expression instanceof Expression.Condition condition) {
-            conditions.add(condition);
-        } else if (expression instanceof Expression.And and) {
-            and.operands().forEach(this::collectConditions);
-        } else if (expression instanceof Expression.Or or) {
-            or.operands().forEach(this::collectConditions);
-        } else if (expression instanceof Expression.Not not) {
-            collectConditions(not.keep());
-            collectConditions(not.without());
-        }
+        Stream.of(Stream.of(rule.match()), rule.unless().stream(), rule.condition().stream())
+                .flatMap(Function.identity())
+                .flatMap(Rules::conditions)
+                .filter(Expression.Condition.class::isInstance)
+                .map(Expression.Condition.class::cast)
+                .forEach(conditions::add);
     }
 }

@@ -37,8 +37,12 @@ public final class Words {
         return spans;
     }
 
-    /** The folded forms of the tokens in {@code text}, in text order. */
-    static List<String> folded(String language, String text) {
+    /**
+     * The folded forms of the tokens in {@code text}, in text order: without case and accents, as rules compare them.
+     *
+     * @param language BCP 47 tag
+     */
+    public static List<String> folded(String language, String text) {
         Tokens tokens = of(language).tokens.read(text, new Span(0, text.length()));
         List<String> words = new ArrayList<>(tokens.count());
         for (int i = 0; i < tokens.count(); i++) {

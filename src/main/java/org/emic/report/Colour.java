@@ -6,7 +6,9 @@ enum Colour {
     FAINT("2"),
     RED("31"),
     YELLOW("33"),
-    BLUE("34");
+    BLUE("34"),
+    /** What was found, as grep shows it. */
+    MATCH("1;31");
 
     private final String code;
 

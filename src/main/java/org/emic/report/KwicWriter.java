@@ -7,35 +7,42 @@ import java.util.List;
 import org.emic.analysis.Footer;
 
 /**
- * A concordance (key word in context) for reading: source, speaker, then what was found under one another, with the words
- * before it to its left and those after it to its right. Lines pass through; only the first ones are held to measure them.
+ * A concordance (key word in context) for reading: what was found under one another, with the words before it to its left
+ * and those after it to its right. Where each is from stands at the beginning of its line, or the source above its lines.
+ * Lines pass through; only the first ones are held to measure them.
  */
 public final class KwicWriter {
 
     private static final int MEASURED = 500;
-    private static final int WIDEST_NAME = 24;
     private static final int NARROWEST_CONTEXT = 12;
+    private static final int NARROWEST_SPEAKER = 6;
 
     private final Writer out;
     private final Style style;
+    private final boolean grouped;
     private final List<KwicLine> held = new ArrayList<>();
-    private int source;
-    private int speaker;
-    private int left;
+    private int turnWidth;
+    private int placeWidth;
+    private int speakerWidth;
+    private int leftWidth;
     private boolean printing;
+    private String above = "";
 
-    public KwicWriter(Target target, Style style) {
+    /** @param grouped whether a source stands once above its lines; they must come together then */
+    public KwicWriter(Target target, Style style, boolean grouped) {
         this.out = target.text();
         this.style = style;
+        this.grouped = grouped;
     }
 
     public void line(KwicLine line) throws IOException {
         KwicLine shown = new KwicLine(
-                Width.cut(Shown.line(line.source()), WIDEST_NAME),
-                Width.cut(Shown.line(line.speaker()), WIDEST_NAME),
-                Shown.line(line.before()).strip(),
-                Shown.line(line.match()).strip(),
-                Shown.line(line.after()).strip());
+                Shown.line(line.source()),
+                line.turn(),
+                speaker(Shown.line(line.speaker())),
+                Shown.spaced(line.before()),
+                Shown.spaced(line.match()),
+                Shown.spaced(line.after()));
         if (printing) {
             print(shown);
             return;
@@ -50,7 +57,7 @@ public final class KwicWriter {
     public void end(Footer footer) throws IOException {
         release();
         List<String> below = FooterLines.of(footer);
-        if (!below.isEmpty()) {
+        if (!below.isEmpty() && !above.isEmpty()) {
             out.write('\n');
         }
         for (String line : below) {
@@ -63,18 +70,18 @@ public final class KwicWriter {
         if (printing) {
             return;
         }
+        int left = 0;
         int match = 0;
         for (KwicLine line : held) {
-            source = Math.max(source, Width.of(line.source()));
-            speaker = Math.max(speaker, Width.of(line.speaker()));
+            turnWidth = Math.max(turnWidth, turn(line).length());
+            speakerWidth = Math.max(speakerWidth, Width.of(line.speaker()));
             left = Math.max(left, Width.of(line.before()));
             match = Math.max(match, Width.of(line.match()));
         }
-        if (style.width() > 0) {
-            int names = source + speaker + (speaker > 0 ? 2 : 1) * ColumnWidths.GAP.length();
-            int context = (style.width() - names - match - "[]  ".length()) / 2;
-            left = Math.min(left, Math.max(NARROWEST_CONTEXT, context));
+        for (KwicLine line : held) {
+            placeWidth = Math.max(placeWidth, Width.of(place(line)));
         }
+        leftWidth = style.width() == 0 ? left : Math.min(left, fittingLeft(match));
         for (KwicLine line : held) {
             print(line);
         }
@@ -82,21 +89,69 @@ public final class KwicWriter {
         printing = true;
     }
 
+    /** A long match takes of the right side: what was found begins in the middle. */
+    private int fittingLeft(int match) {
+        int room = style.width() - names();
+        return Math.max(NARROWEST_CONTEXT, (room - Math.min(match, room / 4)) / 2);
+    }
+
+    private int names() {
+        int gap = ColumnWidths.GAP.length();
+        return (grouped ? gap : 0)
+                + (placeWidth > 0 ? placeWidth + gap : 0)
+                + (speakerWidth > 0 ? speakerWidth + gap : 0);
+    }
+
     private void print(KwicLine line) throws IOException {
-        StringBuilder text = new StringBuilder(line.source());
-        pad(text, source - Width.of(line.source()) + ColumnWidths.GAP.length());
-        if (speaker > 0) {
-            text.append(line.speaker());
-            pad(text, speaker - Width.of(line.speaker()) + ColumnWidths.GAP.length());
+        if (grouped && !line.source().equals(above)) {
+            out.write((above.isEmpty() ? "" : "\n") + Colour.BOLD.paint(line.source(), style.colour()) + "\n");
         }
-        String before = style.width() > 0 ? Width.cutLeft(line.before(), left) : line.before();
-        pad(text, left - Width.of(before));
-        text.append(before).append(' ');
-        String match = style.colour() ? line.match() : "[" + line.match() + "]";
-        int used = Width.of(text.toString()) + Width.of(match) + 1;
-        String after = style.width() > 0 ? Width.cut(line.after(), Math.max(1, style.width() - used)) : line.after();
-        text.append(Colour.RED.paint(match, style.colour()));
-        out.write(text + (after.isEmpty() ? "" : " " + after) + "\n");
+        above = line.source();
+        StringBuilder text = new StringBuilder(grouped ? ColumnWidths.GAP : "");
+        if (placeWidth > 0) {
+            String place = place(line);
+            text.append(Colour.FAINT.paint(place, style.colour()));
+            pad(text, placeWidth - Width.of(place) + ColumnWidths.GAP.length());
+        }
+        if (speakerWidth > 0) {
+            text.append(line.speaker());
+            pad(text, speakerWidth - Width.of(line.speaker()) + ColumnWidths.GAP.length());
+        }
+        String before = style.width() > 0 ? Width.cutLeft(line.before(), leftWidth) : line.before();
+        pad(text, leftWidth - Width.of(before));
+        text.append(before);
+        int room = style.width() > 0 ? Math.max(NARROWEST_CONTEXT, style.width() - names() - leftWidth) : -1;
+        appendMatch(text, line, room);
+        out.write(text.toString().stripTrailing() + "\n");
+    }
+
+    private void appendMatch(StringBuilder text, KwicLine line, int room) {
+        String open = style.colour() ? "" : "[";
+        String close = style.colour() ? "" : "]";
+        int signs = open.length() + close.length();
+        String match = room < 0 ? line.match() : Width.cutMiddle(line.match(), room - signs);
+        text.append(open).append(Colour.MATCH.paint(match, style.colour())).append(close);
+        int left = room - Width.of(match) - signs;
+        text.append(room < 0 ? line.after() : left > 0 ? Width.cut(line.after(), left) : "");
+    }
+
+    /** The turn alone below its source, else {@code source:turn}. */
+    private String place(KwicLine line) {
+        if (grouped) {
+            return " ".repeat(turnWidth - turn(line).length()) + turn(line);
+        }
+        String turn = line.turn() > 0 ? ":" + line.turn() : "";
+        return style.width() > 0
+                ? Width.cutMiddle(line.source(), Math.max(NARROWEST_CONTEXT, style.width() / 4)) + turn
+                : line.source() + turn;
+    }
+
+    private static String turn(KwicLine line) {
+        return line.turn() > 0 ? Integer.toString(line.turn()) : "";
+    }
+
+    private String speaker(String label) {
+        return style.width() > 0 ? Width.cut(label, Math.max(NARROWEST_SPEAKER, style.width() / 8)) : label;
     }
 
     private static void pad(StringBuilder text, int columns) {

@@ -11,4 +11,18 @@ final class Shown {
     static String line(String text) {
         return Visible.of(text.replace('\n', ' ').replace('\r', ' '));
     }
+
+    /** The same, with every stretch of white space as one space: text laid out anew. */
+    static String spaced(String text) {
+        String line = line(text);
+        StringBuilder out = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean space = c == ' ' || Character.isSpaceChar(c);
+            if (!space || out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
+                out.append(space ? ' ' : c);
+            }
+        }
+        return out.toString();
+    }
 }

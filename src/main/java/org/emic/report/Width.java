@@ -74,6 +74,15 @@ final class Width {
         return "…" + text.substring(start);
     }
 
+    /** The beginning and the end of {@code text} with {@code …} between, so that it takes at most {@code most} columns. */
+    static String cutMiddle(String text, int most) {
+        if (of(text) <= most) {
+            return text;
+        }
+        String end = cutLeft(text, Math.max(1, most / 2)).substring(1);
+        return cut(text, Math.max(1, most - of(end))) + end;
+    }
+
     /** Read when the first such character is met. */
     private static final class Ranges {
 

@@ -108,7 +108,7 @@ final class Field implements AutoCloseable {
 
     /** The text of each unit that the rule codes, each followed by its hits in brackets where they are not the unit itself. */
     List<String> find(String unit, String rule) {
-        RuleSet rules = RuleSet.of(rule("r", unit, rule), Optional.empty(), language);
+        RuleSet rules = RuleSet.of(rule("r", unit, rule), new CodedPlaces(), language);
         return find(rules, RuleSet.SEARCH);
     }
 

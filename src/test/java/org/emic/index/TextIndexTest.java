@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.emic.diagnostic.EmicException;
@@ -27,7 +26,7 @@ class TextIndexTest {
     @TempDir
     private Path folder;
 
-    private static final RuleSet DOOR = RuleSet.of(Field.rule("r", "turn", "door"), Optional.empty(), "en");
+    private static final RuleSet DOOR = RuleSet.of(Field.rule("r", "turn", "door"), new CodedPlaces(), "en");
 
     private static List<String> find(TextIndex index, Transcript... transcripts) {
         List<String> found = new ArrayList<>();

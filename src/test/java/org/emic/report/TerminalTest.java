@@ -17,6 +17,7 @@ import org.emic.analysis.Table;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.model.Place;
+import org.emic.model.Span;
 import org.junit.jupiter.api.Test;
 
 /** What is read on a screen: tables fitted to it, concordances, diagnostics. */
@@ -97,15 +98,15 @@ class TerminalTest {
 
     @Test
     void aConcordanceStandsUnderItsMatch() throws IOException {
-        StringWriter out = new StringWriter();
-        KwicWriter kwic = new KwicWriter(Target.of(out), Style.plain(""));
-        kwic.line(new KwicLine("int-01", "P1", "and then she", "shouted", "at the\nworker"));
-        kwic.line(new KwicLine("obs-2", "", "He", "yelled", ""));
-        kwic.end(Footer.of(Map.of("matches", 2L), Map.of("kind", List.of("interview"))));
-
-        assertThat(out).hasToString("""
-                        int-01  P1  and then she [shouted] at the worker
-                        obs-2                 He [yelled]
+        assertThat(kwic(
+                        Style.plain(""),
+                        false,
+                        Footer.of(Map.of("matches", 2L), Map.of("kind", List.of("interview"))),
+                        new KwicLine("int-01", 3, "P1", "and then she ", "shouted", "\n\nat the\nworker"),
+                        new KwicLine("obs-2", 12, "", "“", "Yelled", "”, he said")))
+                .isEqualTo("""
+                        int-01:3  P1  and then she [shouted] at the worker
+                        obs-2:12                  “[Yelled]”, he said
 
                         denominators: matches 2
                         filters: kind = interview
@@ -114,15 +115,96 @@ class TerminalTest {
 
     @Test
     void aConcordanceIsFittedToTheTerminal() throws IOException {
-        StringWriter out = new StringWriter();
-        KwicWriter kwic = new KwicWriter(Target.of(out), new Style(true, 50, false, ""));
-        kwic.line(new KwicLine(
-                "s", "", "a long way of telling it and then she", "shouted", "at the worker until he went"));
-        kwic.end(Footer.NONE);
+        // 50 columns less the place (3), the gap (2) and the match (7) are 38: half of them to the left.
+        assertThat(kwic(
+                        new Style(true, 50, false, ""),
+                        false,
+                        Footer.NONE,
+                        new KwicLine(
+                                "s",
+                                1,
+                                "",
+                                "a long way of telling it and then she ",
+                                "shouted",
+                                " at the worker until he went")))
+                .isEqualTo("\u001b[2ms:1\u001b[0m  …g it and then she \u001b[1;31mshouted\u001b[0m at the worker unt…\n");
+    }
 
-        // 50 columns less the source (1), the gap (2), the match (7) and what stands around it (4) are 36: 18 to the
-        // left.
-        assertThat(out).hasToString("s  …g it and then she \u001b[31mshouted\u001b[0m at the worker until…\n");
+    @Test
+    void aSourceStandsOnceAboveItsLines() throws IOException {
+        assertThat(kwic(
+                        Style.plain(""),
+                        true,
+                        Footer.NONE,
+                        new KwicLine("int-01", 9, "P1", "she ", "shouted", ""),
+                        new KwicLine("int-01", 10, "Worker", "they ", "shout", " a lot"),
+                        new KwicLine("obs-2", 1, "", "", "Shout", "")))
+                .isEqualTo("""
+                        int-01
+                           9  P1       she [shouted]
+                          10  Worker  they [shout] a lot
+
+                        obs-2
+                           1               [Shout]
+                        """);
+    }
+
+    @Test
+    void noLineOfAConcordanceIsWiderThanTheTerminal() throws IOException {
+        List<KwicLine> lines = List.of(
+                new KwicLine("interview-holloway-m03-mother", 7, "家庭訪問員", "門".repeat(40), "叫" + "い".repeat(60), "後".repeat(40)),
+                new KwicLine("s", 12345, "a-very-long-label-indeed", "x ".repeat(60), "word", "y ".repeat(60)),
+                new KwicLine("s2", 0, "", "", "w".repeat(300), "after"));
+        for (int width = 60; width <= 160; width += 7) {
+            for (boolean grouped : new boolean[] {true, false}) {
+                int columns = width;
+                assertThat(kwic(new Style(false, width, false, ""), grouped, Footer.NONE, lines.toArray(KwicLine[]::new))
+                                .lines())
+                        .allSatisfy(line ->
+                                assertThat(Width.of(line)).as(line).isLessThanOrEqualTo(columns));
+            }
+        }
+    }
+
+    @Test
+    void theMatchesStandInOneColumnWhateverTheWidthOfTheLetters() throws IOException {
+        String written = kwic(
+                new Style(false, 80, false, ""),
+                false,
+                Footer.NONE,
+                new KwicLine("s", 1, "P1", "👍👍 she ", "shouted", ""),
+                new KwicLine("s", 2, "P1", "門の前で彼女が", "shouted", ""),
+                new KwicLine("s", 3, "P1", "cafe\u0301 ", "shouted", ""));
+
+        assertThat(written.lines().map(line -> Width.of(line.substring(0, line.indexOf('[')))))
+                .containsOnly(23);
+    }
+
+    @Test
+    void markedWordsStayMarkedWhereALineIsFolded() throws IOException {
+        StringWriter out = new StringWriter();
+        PageWriter page = new PageWriter(Target.of(out), new Style(false, 24, false, ""));
+        page.heading("s:1  P1");
+        page.passage("one two three four five six\n\nseven \u001b[2J", List.of(new Span(4, 18), new Span(29, 34)));
+        page.end(Footer.NONE);
+
+        assertThat(out).hasToString("""
+                        s:1  P1
+                          one [two three four]
+                          five six
+
+                          [seven] ␛[2J
+                        """);
+    }
+
+    private static String kwic(Style style, boolean grouped, Footer footer, KwicLine... lines) throws IOException {
+        StringWriter out = new StringWriter();
+        KwicWriter kwic = new KwicWriter(Target.of(out), style, grouped);
+        for (KwicLine line : lines) {
+            kwic.line(line);
+        }
+        kwic.end(footer);
+        return out.toString();
     }
 
     @Test

@@ -1,0 +1,128 @@
+package org.emic.coding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.EmicException;
+import org.emic.diagnostic.Severity;
+import org.emic.index.CodedPlaces;
+import org.emic.index.ConditionNames;
+import org.emic.index.RuleSet;
+import org.emic.index.TextIndex;
+import org.emic.index.UnitMatch;
+import org.emic.model.Source;
+import org.emic.model.Span;
+
+/**
+ * Finds text by a rule, outside any codebook. Here {@code code:} asks for everything that carries the code now, whoever
+ * applied it, without what was rejected; in a codebook it asks for what rules of the same codebook find.
+ */
+public final class Search {
+
+    /** Takes the units that are found, by source and span. */
+    @FunctionalInterface
+    interface Sink {
+        void found(Source source, UnitMatch unit);
+    }
+
+    private final SearchRule rule;
+    private final Coded coded;
+    private final String language;
+    private final RuleSet rules;
+
+    /**
+     * Makes a rule ready for a study.
+     *
+     * @param coded what is coded; if the rule does not ask for codes, it may be nothing
+     * @param language of the texts, a BCP 47 tag
+     * @throws EmicException with every name in the rule that the study does not have (COD-010, IDX-010, IDX-011), and what
+     *     else keeps it from running
+     */
+    public Search(SearchRule rule, Coded coded, String language) {
+        List<Diagnostic> wrong = new ArrayList<>();
+        this.rule = rule;
+        this.coded = coded;
+        this.language = language;
+        this.rules = RuleSet.of(rule.rule(), places(wrong), language);
+        ConditionNames names = new ConditionNames(coded.study());
+        rules.conditions()
+                .forEach(condition -> names.problem(condition, rule.place(condition.at()))
+                        .ifPresent(wrong::add));
+        rules.diagnostics().stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .forEach(wrong::add);
+        if (!wrong.isEmpty()) {
+            Collections.sort(wrong);
+            throw new EmicException(wrong);
+        }
+    }
+
+    /** What is worth a look in the rule, in this language. */
+    public List<Diagnostic> warnings() {
+        return rules.diagnostics();
+    }
+
+    /** Counts what is found and reads no text. */
+    public FoundTally count(TextIndex index, Choice choice) {
+        return run(index, choice, (source, unit) -> {});
+    }
+
+    /**
+     * Lists what is found. In the order of the sources little is held in memory, however much there is; another order
+     * holds all lines, a sample holds its own.
+     */
+    public FoundTally list(TextIndex index, Choice choice, SearchView view, Consumer<Found> sink) {
+        List<FoundPassages.Line> held = new ArrayList<>();
+        boolean sorted = view.order() != SearchView.Order.SOURCE;
+        Consumer<FoundPassages.Line> lines = sorted ? held::add : line -> sink.accept(line.found());
+        FoundPassages passages = new FoundPassages(coded, language, view);
+        Sink show = (source, unit) -> passages.of(source, unit).forEach(lines);
+        FoundTally tally;
+        if (view.sample().isPresent()) {
+            RandomSample sample = new RandomSample(view.sample().get());
+            tally = run(index, choice, sample::offer);
+            sample.each(show);
+        } else {
+            tally = run(index, choice, show);
+        }
+        held.sort(Comparator.comparing(FoundPassages.Line::key));
+        held.forEach(line -> sink.accept(line.found()));
+        return tally;
+    }
+
+    private FoundTally run(TextIndex index, Choice choice, Sink sink) {
+        FoundTally tally = new FoundTally(coded, choice, rule.unit());
+        index.details(rules, coded.study(), RuleSet.SEARCH, choice::source, found -> found.units().stream()
+                .filter(unit -> choice.span(found.source(), unit.span()))
+                .forEach(unit -> {
+                    tally.add(found.source(), unit);
+                    sink.found(found.source(), unit);
+                }));
+        return tally;
+    }
+
+    private CodedPlaces places(List<Diagnostic> unknown) {
+        CodedPlaces places = new CodedPlaces();
+        Codings codings = new Codings(coded, language);
+        rule.codes().forEach((code, place) -> {
+            Map<Integer, List<Span>> bySource = new HashMap<>();
+            Optional<Diagnostic> wrong = Choice.unknownCode(code, place, coded);
+            if (wrong.isPresent()) {
+                unknown.add(wrong.get());
+            } else {
+                codings.count(
+                        Choice.of(Filter.ofCode(code), coded),
+                        one -> bySource.computeIfAbsent(one.source(), unused -> new ArrayList<>())
+                                .add(one.span()));
+            }
+            places.put(code, bySource);
+        });
+        return places;
+    }
+}
