@@ -22,6 +22,8 @@ final class Commands {
             new Entry("codebook", Commands::codebook),
             new Entry("apply", console -> new CommandLine(new ApplyCommand(console))),
             new Entry("segments", console -> new CommandLine(new SegmentsCommand(console))),
+            new Entry("explain", console -> new CommandLine(new ExplainCommand(console))),
+            new Entry("search", console -> new CommandLine(new SearchCommand(console))),
             new Entry("freq", console -> new CommandLine(new FreqCommand(console))),
             new Entry("sample", console -> new CommandLine(new SampleCommand(console))),
             new Entry("completion", console -> new CommandLine(new CompletionCommand(console))));

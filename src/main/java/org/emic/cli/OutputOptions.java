@@ -87,9 +87,13 @@ final class OutputOptions {
         out.flush();
     }
 
-    /** Writes what is read rather than counted to standard output, in the form {@code body} gives it. */
+    /** Writes what is read rather than counted, in the form {@code body} gives it. */
     void read(ToolCommand command, Reading body) throws IOException {
         Console console = command.console;
+        if (output != null) {
+            OutputFile.write(command.resolve(output), out -> body.writeTo(Target.of(out), style(command, false)));
+            return;
+        }
         console.out().flush();
         OutputStream out = console.bytes();
         body.writeTo(Target.of(out), style(command, console.screen().out()));

@@ -21,13 +21,18 @@ abstract class WorkspaceCommand extends ProjectCommand {
     /** Does what has to be done before the project is read. */
     void prepare(Project project) throws IOException {}
 
+    /** What is wrong with what the command reads. */
+    List<Diagnostic> concerns(Workspace workspace) {
+        return workspace.diagnostics();
+    }
+
     @Override
     final ExitCode run() throws IOException {
         Project project = opened();
         prepare(project);
         try (Progress progress = new Progress(console, !quiet);
                 Workspace workspace = Workspace.open(project, toldTo(progress))) {
-            report(workspace.diagnostics());
+            report(concerns(workspace));
             run(workspace);
         }
         return wrong ? ExitCode.BAD_INPUT : ExitCode.OK;

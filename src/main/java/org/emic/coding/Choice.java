@@ -125,8 +125,7 @@ public final class Choice {
 
     /** Whether the speaker of a turn is wanted. */
     boolean turn(Source source, Turn turn) {
-        return turns()
-                .map(wanted -> wanted.test(turn.speaker(), roles.of(source.id(), turn.speaker())))
+        return turns().map(wanted -> wanted.test(turn.speaker(), roles.of(source.id(), turn.speaker())))
                 .orElse(true);
     }
 
@@ -166,9 +165,7 @@ public final class Choice {
     private static Diagnostic unknown(String what, String name, Collection<String> known, Place place) {
         String all = known.isEmpty()
                 ? "the study has no " + what
-                : "there are "
-                        + String.join(", ", known.stream().limit(10).toList())
-                        + (known.size() > 10 ? " …" : "");
+                : "there are " + String.join(", ", known.stream().limit(10).toList()) + (known.size() > 10 ? " …" : "");
         return Diagnostic.error(
                 "COD-010", place, "there is no " + what + " '" + name + "'", Nearest.hint(name, known, all));
     }

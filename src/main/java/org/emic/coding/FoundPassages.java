@@ -53,8 +53,7 @@ final class FoundPassages {
     }
 
     private Line line(Span span, List<Span> hits, int words) {
-        List<Span> inside =
-                hits.stream().map(hit -> hit.shift(-span.start())).toList();
+        List<Span> inside = hits.stream().map(hit -> hit.shift(-span.start())).toList();
         return new Line(new Found(source, passages.of(span), inside, words), key(hits.get(0)));
     }
 

@@ -56,7 +56,9 @@ public final class FoundTally {
     private long wantedWords(Source source) {
         long sum = 0;
         for (int i = 0; i < source.turns().size(); i++) {
-            sum += choice.turn(source, source.turns().get(i)) ? coded.texts().extent(source).turnWords(i) : 0;
+            sum += choice.turn(source, source.turns().get(i))
+                    ? coded.texts().extent(source).turnWords(i)
+                    : 0;
         }
         return sum;
     }

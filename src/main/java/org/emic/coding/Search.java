@@ -52,8 +52,8 @@ public final class Search {
         this.rules = RuleSet.of(rule.rule(), places(wrong), language);
         ConditionNames names = new ConditionNames(coded.study());
         rules.conditions()
-                .forEach(condition -> names.problem(condition, rule.place(condition.at()))
-                        .ifPresent(wrong::add));
+                .forEach(condition ->
+                        names.problem(condition, rule.place(condition.at())).ifPresent(wrong::add));
         rules.diagnostics().stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .forEach(wrong::add);
@@ -98,12 +98,17 @@ public final class Search {
 
     private FoundTally run(TextIndex index, Choice choice, Sink sink) {
         FoundTally tally = new FoundTally(coded, choice, rule.unit());
-        index.details(rules, coded.study(), RuleSet.SEARCH, choice::source, found -> found.units().stream()
-                .filter(unit -> choice.span(found.source(), unit.span()))
-                .forEach(unit -> {
-                    tally.add(found.source(), unit);
-                    sink.found(found.source(), unit);
-                }));
+        index.details(
+                rules,
+                coded.study(),
+                RuleSet.SEARCH,
+                choice::source,
+                found -> found.units().stream()
+                        .filter(unit -> choice.span(found.source(), unit.span()))
+                        .forEach(unit -> {
+                            tally.add(found.source(), unit);
+                            sink.found(found.source(), unit);
+                        }));
         return tally;
     }
 

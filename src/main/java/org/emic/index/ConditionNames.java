@@ -39,8 +39,7 @@ public final class ConditionNames {
             String name = condition.field().substring(ATTRIBUTE.length());
             TreeSet<String> known = new TreeSet<>();
             study.sources()
-                    .forEach(source ->
-                            known.addAll(source.attributes().values().keySet()));
+                    .forEach(source -> known.addAll(source.attributes().values().keySet()));
             return known.contains(name)
                     ? notComparable(condition, name, place)
                     : Optional.of(unknown("attribute", name, known, place));
@@ -71,10 +70,7 @@ public final class ConditionNames {
                 : "there are " + String.join(", ", known.stream().limit(SHOWN).toList())
                         + (known.size() > SHOWN ? " …" : "");
         return Diagnostic.error(
-                "IDX-010",
-                place,
-                "the study has no " + what + " '" + name + "'",
-                Nearest.hint(name, known, all));
+                "IDX-010", place, "the study has no " + what + " '" + name + "'", Nearest.hint(name, known, all));
     }
 
     private Optional<Diagnostic> notComparable(Condition condition, String name, Place place) {
@@ -92,7 +88,8 @@ public final class ConditionNames {
         return Optional.of(Diagnostic.error(
                 "IDX-011",
                 place,
-                "'" + condition.value() + "' is no " + type.word() + ", and " + name + " is one in every source that has it",
+                "'" + condition.value() + "' is no " + type.word() + ", and " + name
+                        + " is one in every source that has it",
                 "compare with a " + type.word() + ", such as " + example(type)));
     }
 

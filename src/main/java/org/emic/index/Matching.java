@@ -38,8 +38,8 @@ final class Matching {
         this.rules = rules;
         this.coverages = coverages;
         this.workers = workers;
-        this.knowledge = new Evaluation.Knowledge(
-                new Conditions(study), rules.given().orElseGet(CodedPlaces::new));
+        this.knowledge =
+                new Evaluation.Knowledge(new Conditions(study), rules.given().orElseGet(CodedPlaces::new));
         lookUp();
         counted = cut(COUNTED, false);
         stretches = cut(STRETCH, false);

@@ -83,7 +83,8 @@ public final class RuleSet {
         Map<String, List<Rule>> rules = new LinkedHashMap<>();
         codebook.all().forEach(code -> rules.put(code.id(), code.rules()));
         RuleCompiler compiler = new RuleCompiler(
-                codebook.language(), id -> codebook.find(id).stream()
+                codebook.language(),
+                id -> codebook.find(id).stream()
                         .flatMap(Code::all)
                         .map(Code::id)
                         .toList());
@@ -97,8 +98,7 @@ public final class RuleSet {
      * @param language of the texts, a BCP 47 tag: whose stems are used
      */
     public static RuleSet of(Rule rule, CodedPlaces coded, String language) {
-        RuleCompiler compiler =
-                new RuleCompiler(language, code -> coded.has(code) ? List.of(code) : List.of());
+        RuleCompiler compiler = new RuleCompiler(language, code -> coded.has(code) ? List.of(code) : List.of());
         return new RuleSet(compiler, List.of(SEARCH), Map.of(SEARCH, List.of(rule)), Optional.of(coded));
     }
 

@@ -21,7 +21,7 @@ public final class KwicWriter {
     private final Style style;
     private final boolean grouped;
     private final List<KwicLine> held = new ArrayList<>();
-    private int turnWidth;
+    private int numberWidth;
     private int placeWidth;
     private int speakerWidth;
     private int leftWidth;
@@ -38,7 +38,7 @@ public final class KwicWriter {
     public void line(KwicLine line) throws IOException {
         KwicLine shown = new KwicLine(
                 Shown.line(line.source()),
-                line.turn(),
+                line.line(),
                 speaker(Shown.line(line.speaker())),
                 Shown.spaced(line.before()),
                 Shown.spaced(line.match()),
@@ -73,7 +73,7 @@ public final class KwicWriter {
         int left = 0;
         int match = 0;
         for (KwicLine line : held) {
-            turnWidth = Math.max(turnWidth, turn(line).length());
+            numberWidth = Math.max(numberWidth, number(line).length());
             speakerWidth = Math.max(speakerWidth, Width.of(line.speaker()));
             left = Math.max(left, Width.of(line.before()));
             match = Math.max(match, Width.of(line.match()));
@@ -97,27 +97,23 @@ public final class KwicWriter {
 
     private int names() {
         int gap = ColumnWidths.GAP.length();
-        return (grouped ? gap : 0)
-                + (placeWidth > 0 ? placeWidth + gap : 0)
-                + (speakerWidth > 0 ? speakerWidth + gap : 0);
+        return (grouped ? gap : 0) + placeWidth + gap + (speakerWidth > 0 ? speakerWidth + gap : 0);
     }
 
     private void print(KwicLine line) throws IOException {
         if (grouped && !line.source().equals(above)) {
-            out.write((above.isEmpty() ? "" : "\n") + Colour.BOLD.paint(line.source(), style.colour()) + "\n");
+            out.write(Colour.BOLD.paint(line.source(), style.colour()) + "\n");
         }
         above = line.source();
         StringBuilder text = new StringBuilder(grouped ? ColumnWidths.GAP : "");
-        if (placeWidth > 0) {
-            String place = place(line);
-            text.append(Colour.FAINT.paint(place, style.colour()));
-            pad(text, placeWidth - Width.of(place) + ColumnWidths.GAP.length());
-        }
+        String place = place(line);
+        text.append(Colour.FAINT.paint(place, style.colour()));
+        pad(text, placeWidth - Width.of(place) + ColumnWidths.GAP.length());
         if (speakerWidth > 0) {
             text.append(line.speaker());
             pad(text, speakerWidth - Width.of(line.speaker()) + ColumnWidths.GAP.length());
         }
-        String before = style.width() > 0 ? Width.cutLeft(line.before(), leftWidth) : line.before();
+        String before = style.width() > 0 ? cutLeft(line.before(), leftWidth) : line.before();
         pad(text, leftWidth - Width.of(before));
         text.append(before);
         int room = style.width() > 0 ? Math.max(NARROWEST_CONTEXT, style.width() - names() - leftWidth) : -1;
@@ -132,22 +128,38 @@ public final class KwicWriter {
         String match = room < 0 ? line.match() : Width.cutMiddle(line.match(), room - signs);
         text.append(open).append(Colour.MATCH.paint(match, style.colour())).append(close);
         int left = room - Width.of(match) - signs;
-        text.append(room < 0 ? line.after() : left > 0 ? Width.cut(line.after(), left) : "");
+        text.append(room < 0 ? line.after() : left > 0 ? cutRight(line.after(), left) : "");
     }
 
-    /** The turn alone below its source, else {@code source:turn}. */
+    /** The end of {@code text}, beginning with a whole word unless that costs too much. */
+    private static String cutLeft(String text, int most) {
+        String cut = Width.cutLeft(text, most);
+        int space = cut.indexOf(' ');
+        boolean affordable = space > 0 && space <= most / 3 && space + 1 < cut.length();
+        return cut.equals(text) || !affordable ? cut : "…" + cut.substring(space + 1);
+    }
+
+    /** The beginning of {@code text}, ending with a whole word unless that costs too much. */
+    private static String cutRight(String text, int most) {
+        String cut = Width.cut(text, most);
+        int space = cut.lastIndexOf(' ');
+        boolean affordable = space > 0 && cut.length() - space <= most / 3 + 1;
+        return cut.equals(text) || !affordable ? cut : cut.substring(0, space) + "…";
+    }
+
+    /** The line alone below its source, else {@code source:line}. */
     private String place(KwicLine line) {
         if (grouped) {
-            return " ".repeat(turnWidth - turn(line).length()) + turn(line);
+            return " ".repeat(numberWidth - number(line).length()) + number(line);
         }
-        String turn = line.turn() > 0 ? ":" + line.turn() : "";
-        return style.width() > 0
-                ? Width.cutMiddle(line.source(), Math.max(NARROWEST_CONTEXT, style.width() / 4)) + turn
-                : line.source() + turn;
+        String source = style.width() > 0
+                ? Width.cutMiddle(line.source(), Math.max(NARROWEST_CONTEXT, style.width() / 4))
+                : line.source();
+        return source + ":" + number(line);
     }
 
-    private static String turn(KwicLine line) {
-        return line.turn() > 0 ? Integer.toString(line.turn()) : "";
+    private static String number(KwicLine line) {
+        return Integer.toString(line.line());
     }
 
     private String speaker(String label) {

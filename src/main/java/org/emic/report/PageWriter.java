@@ -4,34 +4,38 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.emic.analysis.Footer;
+import org.emic.model.Passage;
+import org.emic.model.Source;
 import org.emic.model.Span;
 
 /**
- * Pages to be read from top to bottom: headings, facts, passages of text with words marked in them, points. On a terminal
- * lines are folded at its width, or at 100 columns where it is wider.
+ * Pages to be read from top to bottom: headings, facts, passages of text with words marked in them, points. Lines are
+ * folded at the terminal's width, or at 100 columns where there is none.
  */
 public final class PageWriter {
 
-    private static final int WIDEST = 100;
     private static final int LABEL = 10;
     private static final String INDENT = "  ";
 
     private final Writer out;
     private final Style style;
-    private final int width;
     private boolean begun;
 
     public PageWriter(Target target, Style style) {
         this.out = target.text();
         this.style = style;
-        this.width = style.width() == 0 ? Integer.MAX_VALUE : Math.max(20, Math.min(WIDEST, style.width()));
     }
 
     /** A heading; what was before it is set off by an empty line. */
     public void heading(String words) throws IOException {
         gap();
-        out.write(Colour.BOLD.paint(Shown.line(words), style.colour()) + "\n");
         begun = true;
+        out.write(Colour.BOLD.paint(Shown.line(words), style.colour()) + "\n");
+    }
+
+    /** Where a passage stands and who says it when, as a heading. */
+    public void place(Source source, Passage passage) throws IOException {
+        heading(PassageWriter.place(source, passage));
     }
 
     /** An empty line. */
@@ -49,8 +53,9 @@ public final class PageWriter {
         String name = label + " ".repeat(Math.max(0, LABEL - Width.of(label)));
         String hanging = " ".repeat(LABEL + 1);
         boolean first = true;
-        for (String line : new MarkedText(value, List.of()).folded(width - hanging.length(), style)) {
-            out.write((first ? Colour.FAINT.paint(name, style.colour()) + " " : line.isEmpty() ? "" : hanging) + line + "\n");
+        for (String line : new MarkedText(value, List.of()).folded(Wrapped.columns(hanging, style.width()), style)) {
+            out.write((first ? Colour.FAINT.paint(name, style.colour()) + " " : line.isEmpty() ? "" : hanging) + line
+                    + "\n");
             first = false;
         }
         begun = true;
@@ -59,21 +64,27 @@ public final class PageWriter {
     /**
      * A passage, its lines as it has them.
      *
-     * @param marks what is marked in it, in text order, not overlapping: UTF-16 units of {@code text}
+     * @param marks what is marked in it, in text order, not overlapping: UTF-16 units of the passage's text
+     * @param surrounded whether what stands around it is shown too
      */
-    public void passage(String text, List<Span> marks) throws IOException {
-        for (String line : new MarkedText(text, marks).folded(width - INDENT.length(), style)) {
+    public void passage(Passage passage, List<Span> marks, boolean surrounded) throws IOException {
+        if (surrounded && !passage.before().isBlank()) {
+            aside("…" + passage.before().strip());
+        }
+        for (String line :
+                new MarkedText(passage.text(), marks).folded(Wrapped.columns(INDENT, style.width()), style)) {
             out.write(line.isEmpty() ? "\n" : INDENT + line + "\n");
+        }
+        if (surrounded && !passage.after().isBlank()) {
+            aside(passage.after().strip() + "…");
         }
         begun = true;
     }
 
-    /** Words of less weight, such as what stands around a passage. */
-    public void aside(String words) throws IOException {
-        for (String line : new MarkedText(words, List.of()).folded(width - INDENT.length(), style)) {
+    private void aside(String words) throws IOException {
+        for (String line : new MarkedText(words, List.of()).folded(Wrapped.columns(INDENT, style.width()), style)) {
             out.write(line.isEmpty() ? "\n" : INDENT + Colour.FAINT.paint(line, style.colour()) + "\n");
         }
-        begun = true;
     }
 
     /**
@@ -89,7 +100,7 @@ public final class PageWriter {
         String hanging = " ".repeat(INDENT.length() + mark.length() + inner.length() + INDENT.length());
         String all = what + (told.isEmpty() ? "" : "  " + told);
         boolean first = true;
-        for (String line : new MarkedText(all, List.of()).folded(width - hanging.length(), style)) {
+        for (String line : new MarkedText(all, List.of()).folded(Wrapped.columns(hanging, style.width()), style)) {
             String begin = first ? INDENT + mark + inner : hanging;
             String shown = begin + line;
             out.write((held ? shown : Colour.FAINT.paint(shown, style.colour())) + "\n");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.emic.analysis.Footer;
 import org.emic.model.Passage;
 import org.emic.model.Segment;
+import org.emic.model.Source;
 import org.emic.model.TimeSpan;
 
 /**
@@ -33,9 +34,7 @@ public final class PassageWriter {
         Passage passage = segment.passage();
         StringBuilder head = new StringBuilder();
         head.append(Colour.BOLD.paint(Shown.line(segment.code().path()), style.colour()));
-        add(head, Shown.line(segment.source().id()) + ":" + lines(passage));
-        add(head, speaker(passage));
-        add(head, passage.time().map(time -> TimeSpan.clock(time.start())).orElse(""));
+        add(head, place(segment.source(), passage));
         add(head, Colour.FAINT.paint(segment.coding().id(), style.colour()));
         out.write(head + "\n");
         for (String paragraph : passage.text().split("\n", -1)) {
@@ -62,6 +61,14 @@ public final class PassageWriter {
         if (!words.isEmpty()) {
             head.append(GAP).append(words);
         }
+    }
+
+    /** Where a passage stands and who says it when, on one line. */
+    static String place(Source source, Passage passage) {
+        StringBuilder place = new StringBuilder(Shown.line(source.id()) + ":" + lines(passage));
+        add(place, speaker(passage));
+        add(place, passage.time().map(time -> TimeSpan.clock(time.start())).orElse(""));
+        return place.toString();
     }
 
     private static String lines(Passage passage) {

@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.emic.analysis.Cell;
 import org.emic.analysis.Column;
 import org.emic.analysis.Footer;
 import org.emic.analysis.Table;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
+import org.emic.model.Passage;
 import org.emic.model.Place;
 import org.emic.model.Span;
 import org.junit.jupiter.api.Test;
@@ -127,7 +129,7 @@ class TerminalTest {
                                 "a long way of telling it and then she ",
                                 "shouted",
                                 " at the worker until he went")))
-                .isEqualTo("\u001b[2ms:1\u001b[0m  …g it and then she \u001b[1;31mshouted\u001b[0m at the worker unt…\n");
+                .isEqualTo("\u001b[2ms:1\u001b[0m    …it and then she \u001b[1;31mshouted\u001b[0m at the worker…\n");
     }
 
     @Test
@@ -143,7 +145,6 @@ class TerminalTest {
                         int-01
                            9  P1       she [shouted]
                           10  Worker  they [shout] a lot
-
                         obs-2
                            1               [Shout]
                         """);
@@ -152,16 +153,25 @@ class TerminalTest {
     @Test
     void noLineOfAConcordanceIsWiderThanTheTerminal() throws IOException {
         List<KwicLine> lines = List.of(
-                new KwicLine("interview-holloway-m03-mother", 7, "家庭訪問員", "門".repeat(40), "叫" + "い".repeat(60), "後".repeat(40)),
+                new KwicLine(
+                        "interview-holloway-m03-mother",
+                        7,
+                        "家庭訪問員",
+                        "門".repeat(40),
+                        "叫" + "い".repeat(60),
+                        "後".repeat(40)),
                 new KwicLine("s", 12345, "a-very-long-label-indeed", "x ".repeat(60), "word", "y ".repeat(60)),
-                new KwicLine("s2", 0, "", "", "w".repeat(300), "after"));
+                new KwicLine("s2", 1, "", "", "w".repeat(300), "after"));
         for (int width = 60; width <= 160; width += 7) {
             for (boolean grouped : new boolean[] {true, false}) {
                 int columns = width;
-                assertThat(kwic(new Style(false, width, false, ""), grouped, Footer.NONE, lines.toArray(KwicLine[]::new))
+                assertThat(kwic(
+                                        new Style(false, width, false, ""),
+                                        grouped,
+                                        Footer.NONE,
+                                        lines.toArray(KwicLine[]::new))
                                 .lines())
-                        .allSatisfy(line ->
-                                assertThat(Width.of(line)).as(line).isLessThanOrEqualTo(columns));
+                        .allSatisfy(line -> assertThat(Width.of(line)).as(line).isLessThanOrEqualTo(columns));
             }
         }
     }
@@ -183,17 +193,31 @@ class TerminalTest {
     @Test
     void markedWordsStayMarkedWhereALineIsFolded() throws IOException {
         StringWriter out = new StringWriter();
-        PageWriter page = new PageWriter(Target.of(out), new Style(false, 24, false, ""));
+        PageWriter page = new PageWriter(Target.of(out), new Style(false, 32, false, ""));
         page.heading("s:1  P1");
-        page.passage("one two three four five six\n\nseven \u001b[2J", List.of(new Span(4, 18), new Span(29, 34)));
+        page.passage(
+                new Passage(
+                        new Span(0, 0),
+                        1,
+                        3,
+                        "P1",
+                        "",
+                        1,
+                        Optional.empty(),
+                        "one two three four five six seven\n\neight \u001b[2J",
+                        "before ",
+                        ""),
+                List.of(new Span(8, 27), new Span(35, 40)),
+                true);
         page.end(Footer.NONE);
 
         assertThat(out).hasToString("""
                         s:1  P1
-                          one [two three four]
-                          five six
+                          …before
+                          one two [three four five six]
+                          seven
 
-                          [seven] ␛[2J
+                          [eight] ␛[2J
                         """);
     }
 

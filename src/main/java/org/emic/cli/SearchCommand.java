@@ -1,0 +1,105 @@
+package org.emic.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.emic.coding.Choice;
+import org.emic.coding.Coded;
+import org.emic.coding.Search;
+import org.emic.coding.SearchRule;
+import org.emic.coding.SearchView;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.project.Settings;
+import org.emic.project.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code emic search}: a concordance, or the units in which a rule holds. */
+@Command(
+        name = "search",
+        description = {
+            "Find text by a rule: the same language as the rules of codebooks (docs/manual/rules.md).",
+            "Prints a concordance, each match in the middle of its line; with --unit, the units in which the rule holds.",
+            "The rule is one argument, in single quotes, so that the shell leaves *, ( and \" alone.",
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  emic search 'shout* OR scream*'",
+            "  emic search 'door* NEAR/4 (slam* OR shut*)' --role parent --sort left",
+            "  emic search '\"get out\" AND code:hostility' --unit sentence -o told-to-leave.xlsx",
+            "  emic search 'safe*' --count",
+        })
+final class SearchCommand extends WorkspaceCommand {
+
+    @Parameters(paramLabel = "RULE", arity = "1..*", description = "What to find, such as 'slam* NEAR/4 door*'.")
+    private List<String> words = new ArrayList<>();
+
+    @Mixin
+    private SearchOptions options;
+
+    @Mixin
+    private SourceFilterOptions filters;
+
+    @Mixin
+    private OutputOptions output;
+
+    SearchCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    List<Diagnostic> concerns(Workspace workspace) {
+        List<Diagnostic> all = new ArrayList<>(workspace.project().diagnostics());
+        all.addAll(workspace.sources().diagnostics());
+        return all;
+    }
+
+    @Override
+    void run(Workspace workspace) throws IOException {
+        Settings settings = workspace.project().settings();
+        SearchRule rule = SearchRule.read(new TypedRule(typed()), options.unit(), settings.unit());
+        SearchView view = options.view(this, rule.unit(), output.isTable());
+        tell(rule.warnings());
+        Coded coded;
+        if (rule.asksForCodes()) {
+            report(workspace.codebooks().diagnostics());
+            coded = workspace.coded();
+        } else {
+            coded = SourceChoice.uncoded(workspace.study(), workspace.sources());
+        }
+        Choice choice = Choice.of(filters.filter(this), coded);
+        Search search = new Search(rule, coded, settings.language());
+        tell(search.warnings());
+        SearchRun run = new SearchRun(search, rule, choice, coded);
+        if (options.count()) {
+            output.write(this, run.count(workspace.index(), filters.described()));
+        } else if (output.isTable()) {
+            output.read(
+                    this,
+                    (target, style) -> new SearchReading(run, view, options.surrounded())
+                            .write(workspace.index(), filters.described(), target, style));
+        } else {
+            output.stream(this, rows -> run.rows(workspace.index(), view, filters.described(), rows));
+        }
+        if (run.nothing() || !options.count() && !output.isTable()) {
+            say(run.summary() + filtered());
+        }
+    }
+
+    private String filtered() {
+        return filters.described().entrySet().stream()
+                .map(filter -> ", " + filter.getKey() + " = " + String.join(" | ", filter.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private String typed() {
+        if (words.size() > 1) {
+            throw usage("the rule is one argument, not " + words.size()
+                    + ": put it in single quotes, as in emic search '" + String.join(" ", words) + "'");
+        }
+        return words.get(0);
+    }
+}

@@ -1,0 +1,50 @@
+package org.emic.cli;
+
+import org.emic.coding.FoundTally;
+import org.emic.coding.Searched;
+import org.emic.model.Unit;
+
+/** How a search tells in words what it found. */
+final class SearchWords {
+
+    private SearchWords() {}
+
+    /** {@code 3 sentences with 5 hits, in 3 of 820 turns, 2 of 35 sources, 1 of 8 cases}. */
+    static String summary(Unit unit, FoundTally tally, Searched searched) {
+        if (tally.units() == 0) {
+            return "nothing found; searched " + many(searched.turns(), "turn") + " with "
+                    + many(searched.words(), "word") + " in " + many(searched.sources(), "source");
+        }
+        boolean both = unit.kind() == Unit.Kind.SENTENCE || unit.kind() == Unit.Kind.PARAGRAPH || unit.window() > 0;
+        return (unit.equals(Unit.MATCH)
+                        ? tally.units() + " " + units(unit, tally.units())
+                        : both
+                                ? tally.units() + " " + units(unit, tally.units()) + " with "
+                                        + many(tally.hits(), "hit") + ","
+                                : many(tally.hits(), "hit"))
+                + " in "
+                + of(tally.turns(), searched.turns(), "turn") + ", "
+                + of(tally.sources(), searched.sources(), "source")
+                + (searched.cases() == 0 ? "" : ", " + of(tally.cases(), searched.cases(), "case"));
+    }
+
+    /** What so many units are called. */
+    static String units(Unit unit, long count) {
+        String one = switch (unit.kind()) {
+            case MATCH -> unit.window() == 0 ? "match" : "passage";
+            case SENTENCE -> "sentence";
+            case PARAGRAPH -> "paragraph";
+            case TURN -> "turn";
+            case SOURCE -> "source";
+        };
+        return count == 1 ? one : one.equals("match") ? "matches" : one + "s";
+    }
+
+    private static String many(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private static String of(long count, long all, String what) {
+        return count + " of " + many(all, what);
+    }
+}
