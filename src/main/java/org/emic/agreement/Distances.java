@@ -1,0 +1,121 @@
+package org.emic.agreement;
+
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * How far apart values are, for Krippendorff's alpha: squared differences δ² of a {@link Level}.
+ *
+ * <pre>
+ *   nominal   0 if c = k, else 1
+ *   ordinal   (Σ_{g=c..k} n_g − (n_c + n_k) / 2)², which is the squared difference of mid-ranks
+ *   interval  (c − k)²
+ *   ratio     ((c − k) / (c + k))², and 0 for c = k = 0
+ * </pre>
+ *
+ * <p>Sums over all pairs of a bag of values are had from counts and, for ordinal and interval, from the spread around the mean, so
+ * that neither needs the q × q table of coincidences.
+ */
+final class Distances {
+
+    private final Level level;
+    private final double[] scores;
+
+    private Distances(Level level, double[] scores) {
+        this.level = level;
+        this.scores = scores;
+    }
+
+    /** Distances for data in which each category was given so often, in pairable units. */
+    static Distances of(Level level, Categories categories, long[] margins) {
+        return new Distances(
+                level,
+                switch (level) {
+                    case NOMINAL -> new double[0];
+                    case ORDINAL -> midRanks(margins);
+                    case INTERVAL, RATIO -> numbers(categories, margins);
+                });
+    }
+
+    /** Why the level does not fit the categories that were used; empty if it does. */
+    static String problem(Level level, Categories categories, long[] margins) {
+        if (level == Level.ORDINAL) {
+            return categories.noOrder().orElse("");
+        }
+        if (level == Level.NOMINAL) {
+            return "";
+        }
+        for (int category = 0; category < margins.length; category++) {
+            OptionalDouble number = categories.number(category);
+            if (margins[category] > 0 && number.isEmpty()) {
+                return "level " + level.id() + " needs numbers, and '" + categories.label(category) + "' is none";
+            }
+            if (margins[category] > 0 && level == Level.RATIO && number.getAsDouble() < 0) {
+                return "level ratio needs numbers from 0, and " + categories.label(category)
+                        + " is below; use interval";
+            }
+        }
+        return "";
+    }
+
+    /** The squared difference of two categories. */
+    double squared(int one, int other) {
+        if (one == other) {
+            return 0;
+        }
+        double difference = level == Level.NOMINAL ? 1 : scores[one] - scores[other];
+        if (level != Level.RATIO) {
+            return difference * difference;
+        }
+        double sum = scores[one] + scores[other];
+        return sum == 0 ? 0 : difference * difference / (sum * sum);
+    }
+
+    /** The sum of squared differences over all ordered pairs of values, of a bag that holds each category so often. */
+    double sum(int[] categories, double[] often) {
+        return switch (level) {
+            case NOMINAL -> {
+                double all = 0;
+                double same = 0;
+                for (double count : often) {
+                    all += count;
+                    same += count * count;
+                }
+                yield all * all - same;
+            }
+            case ORDINAL, INTERVAL -> {
+                Moments moments = Moments.of(
+                        IntStream.of(categories)
+                                .mapToDouble(each -> scores[each])
+                                .toArray(),
+                        often);
+                yield 2 * moments.weight() * moments.squares();
+            }
+            case RATIO -> {
+                double sum = 0;
+                for (int one = 0; one < often.length; one++) {
+                    for (int other = 0; other < one; other++) {
+                        sum += 2 * often[one] * often[other] * squared(categories[one], categories[other]);
+                    }
+                }
+                yield sum;
+            }
+        };
+    }
+
+    private static double[] midRanks(long[] margins) {
+        double[] ranks = new double[margins.length];
+        double before = 0;
+        for (int category = 0; category < margins.length; category++) {
+            ranks[category] = before + margins[category] / 2.0;
+            before += margins[category];
+        }
+        return ranks;
+    }
+
+    private static double[] numbers(Categories categories, long[] margins) {
+        return IntStream.range(0, margins.length)
+                .mapToDouble(category -> categories.number(category).orElse(0))
+                .toArray();
+    }
+}

@@ -1,0 +1,93 @@
+package org.emic.agreement;
+
+import java.util.List;
+
+/**
+ * Boundary similarity B and segmentation similarity S: how few edits turn one coder's boundaries into another's. 1 is best.
+ *
+ * <pre>
+ *   B = 1 − cost / (misses + near misses + matches)
+ *   S = 1 − cost / places where a boundary may be
+ * </pre>
+ *
+ * <p>See {@link BoundaryEdits}. Edits are added up over texts. With more than two coders it is the mean over pairs. S is near 1 wherever
+ * boundaries are rare; prefer B. Neither is corrected for chance.
+ *
+ * <p>References: C. Fournier (2013) Evaluating text segmentation using boundary edit distance, ACL, 1702–1712 (B). C. Fournier, D. Inkpen
+ * (2012) Segmentation similarity and agreement, NAACL, 152–161 (S).
+ */
+final class EditSimilarity extends SegmentationStatistic {
+
+    static final EditSimilarity BOUNDARY =
+            new EditSimilarity("boundary-similarity", "Boundary similarity B", "Fournier 2013");
+    static final EditSimilarity SEGMENTATION =
+            new EditSimilarity("segmentation-similarity", "Segmentation similarity S", "Fournier & Inkpen 2012");
+
+    private final String id;
+    private final String title;
+    private final String source;
+
+    private EditSimilarity(String id, String title, String source) {
+        this.id = id;
+        this.title = title;
+        this.source = source;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String about() {
+        return this == BOUNDARY
+                ? "how few edits turn one coder's boundaries into another's, of all boundaries"
+                : "how few edits turn one coder's boundaries into another's, of all places where one may be";
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.NEAR);
+    }
+
+    @Override
+    Estimate estimate(Segmentations segmentations, Options options) {
+        int near = options.edges().near();
+        int coders = segmentations.coders().size();
+        double sum = 0;
+        int pairs = 0;
+        long counted = 0;
+        for (int first = 0; first < coders; first++) {
+            for (int second = first + 1; second < coders; second++) {
+                BoundaryEdits edits = BoundaryEdits.of(segmentations, first, second, near);
+                long of = this == BOUNDARY ? edits.matches() + edits.misses() + edits.nearMisses() : edits.places();
+                if (of == 0) {
+                    return new Estimate.Undefined(
+                            "neither " + segmentations.coders().get(first) + " nor "
+                                    + segmentations.coders().get(second) + " drew a boundary");
+                }
+                sum += 1 - edits.cost() / of;
+                counted += of;
+                pairs++;
+            }
+        }
+        double value = sum / pairs;
+        return new Estimate.Defined(
+                value,
+                basis(
+                        "near misses are fewer than " + near + " places apart and cost their distance / " + near
+                                + (pairs > 1 ? "; the mean over " + pairs + " pairs of coders" : ""),
+                        Basis.Compared.agreement(value),
+                        new Basis.Counted(this == BOUNDARY ? "boundaries" : "places", counted, coders, counted)));
+    }
+}
