@@ -54,7 +54,7 @@ class ManualTest {
             start = SampleStudy.copyTo(start.resolve("study"));
         }
         if (lines.contains(IN_EXAMPLE) || lines.contains(IN_EXAMPLE_STUDY)) {
-            SampleStudy.copy(MANUAL.resolve("example"), start);
+            SampleStudy.copyOf(MANUAL.resolve("example"), start);
         }
         if (lines.contains(IN_EXAMPLE_STUDY)) {
             start = exampleStudy(start);

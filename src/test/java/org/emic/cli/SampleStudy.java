@@ -21,12 +21,11 @@ final class SampleStudy {
             Run.emic(folder, 0, "sample", "study", "--quiet");
             made = folder.resolve("study");
         }
-        copy(made, target);
-        return target;
+        return copyOf(made, target);
     }
 
-    /** Copies a folder with everything in it. */
-    static void copy(Path from, Path target) throws IOException {
+    /** Copies a folder with everything in it, and returns the copy. */
+    static Path copyOf(Path from, Path target) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path each : files.toList()) {
                 Path copy = target.resolve(from.relativize(each).toString());
@@ -37,9 +36,11 @@ final class SampleStudy {
                 }
             }
         }
+        return target;
     }
 
-    private static void delete(Path folder) {
+    /** Deletes a folder with everything in it. */
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(java.util.Comparator.reverseOrder())
                     .forEach(each -> each.toFile().delete());
