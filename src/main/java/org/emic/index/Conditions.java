@@ -102,8 +102,9 @@ final class Conditions {
         };
     }
 
+    /** What is not known is like nothing, not even like {@code *}. */
     private boolean like(String pattern, String value) {
-        return like(folded(pattern), folded(value), 0, 0);
+        return !value.isEmpty() && like(folded(pattern), folded(value), 0, 0);
     }
 
     /** Whether a condition's value names {@code name}: without case and accents, {@code *} and {@code ?} are wildcards. */

@@ -1,6 +1,7 @@
 package org.emic.index;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -11,7 +12,6 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  */
 final class Fold {
 
-    private static final char SOFT_HYPHEN = '\u00AD';
     private static final char APOSTROPHE = '\u2019';
 
     private Fold() {}
@@ -58,11 +58,14 @@ final class Fold {
         for (int i = 0; i < decomposed.length(); ) {
             int c = decomposed.codePointAt(i);
             i += Character.charCount(c);
+            if (isInvisible(c)) {
+                continue;
+            }
             if (UCharacter.getType(c) == Character.NON_SPACING_MARK) {
                 if (!losesAccents(script)) {
                     folded.appendCodePoint(c);
                 }
-            } else if (c != SOFT_HYPHEN) {
+            } else {
                 script = UScript.getScript(c);
                 append(c, script, folded);
             }
@@ -70,6 +73,13 @@ final class Fold {
         return folded.isEmpty()
                 ? surface(UCharacter.toLowerCase(com.ibm.icu.util.ULocale.ROOT, word))
                 : folded.toString();
+    }
+
+    /** Soft hyphens, joiners, directional marks, variation selectors; the tags that tell emoji flags apart are not. */
+    private static boolean isInvisible(int c) {
+        return c >= 0xAD
+                && UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                && !(c >= 0xE0020 && c <= 0xE007F);
     }
 
     private static boolean losesAccents(int script) {

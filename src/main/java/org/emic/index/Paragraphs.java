@@ -61,8 +61,8 @@ public final class Paragraphs {
         return new Span(from, to);
     }
 
-    /** White space by Unicode, the no-break space among it. */
+    /** White space by Unicode's property White_Space, the no-break space among it. */
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+        return (c >= '\t' && c <= '\r') || c == '\u0085' || Character.isSpaceChar(c);
     }
 }

@@ -39,7 +39,7 @@ public final class TextIndex implements Closeable {
     /** Changes when the index of an older Emic can no longer be read as it is. */
     private static final String VERSION = "1";
 
-    private static final String ANALYZER = "uax29-folded-1";
+    private static final String ANALYZER = "uax29-folded-2";
     private static final double BUFFER_MEGABYTES = 96;
 
     /** Tokens of the sources whose details are held in memory together. */

@@ -9,7 +9,8 @@ final class Dice {
     private final Random random;
 
     Dice(long seed) {
-        this.random = new Random(seed);
+        // Neighbouring seeds of java.util.Random begin alike.
+        this.random = new Random(seed * 0x9e3779b97f4a7c15L);
     }
 
     /** 0 to {@code below - 1}. */

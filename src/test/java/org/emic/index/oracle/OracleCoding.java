@@ -1,16 +1,18 @@
 package org.emic.index.oracle;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.emic.model.Code;
 import org.emic.model.Codebook;
+import org.emic.model.Hit;
 import org.emic.model.Rule;
 import org.emic.model.Span;
 import org.emic.model.Unit;
@@ -26,7 +28,7 @@ final class OracleCoding {
     OracleCoding(Codebook codebook, OracleText text, UnaryOperator<String> stemmer) {
         this.codebook = codebook;
         this.text = text;
-        this.matcher = new OracleMatcher(stemmer, this::carries);
+        this.matcher = new OracleMatcher(codebook.language(), stemmer, this::carries);
     }
 
     /** The segments of a code, in order. */
@@ -52,30 +54,45 @@ final class OracleCoding {
         code.rules()
                 .forEach(rule -> byUnit.computeIfAbsent(rule.unit(), unit -> new ArrayList<>())
                         .add(rule));
-        List<OracleSegment> segments = new ArrayList<>();
+        List<OracleSegment> all = new ArrayList<>();
         byUnit.forEach(
-                (unit, rules) -> text.units(unit.kind()).forEach(each -> segments.addAll(segments(rules, unit, each))));
-        Collections.sort(segments);
-        return segments;
+                (unit, rules) -> text.units(unit.kind()).forEach(each -> all.addAll(segments(rules, unit, each))));
+        Map<Span, OracleSegment> bySpan = new TreeMap<>();
+        all.stream().sorted().forEach(segment -> bySpan.putIfAbsent(segment.span(), segment));
+        return List.copyOf(bySpan.values());
     }
 
     private List<OracleSegment> segments(List<Rule> rules, Unit kind, OracleUnit unit) {
-        NavigableSet<Stretch> hits = new TreeSet<>();
-        boolean holds = false;
-        for (Rule rule : rules) {
-            Optional<NavigableSet<Stretch>> found = hits(rule, unit);
-            holds |= found.isPresent();
-            found.ifPresent(hits::addAll);
-        }
-        if (!holds) {
+        Map<Rule, NavigableSet<Stretch>> found = new LinkedHashMap<>();
+        rules.forEach(rule -> hits(rule, unit).ifPresent(hits -> found.put(rule, hits)));
+        if (found.isEmpty()) {
             return List.of();
         }
+        TreeSet<Stretch> hits = new TreeSet<>();
+        found.values().forEach(hits::addAll);
         List<Stretch> merged = Stretch.merged(hits);
+        List<Hit> told = merged.stream()
+                .map(hit -> new Hit(unit.span(hit), first(found, hit)))
+                .toList();
         if (kind.kind() == Unit.Kind.MATCH) {
-            return widened(merged, kind.window(), unit);
+            return widened(merged, told, kind.window(), unit);
         }
-        return List.of(segment(
-                unit, unit.span(), Math.max(1, merged.size()), unit.tokens().size()));
+        String rule = found.keySet().iterator().next().id();
+        return List.of(new OracleSegment(
+                unit.source().id(),
+                unit.span(),
+                unit.tokens().size(),
+                told.isEmpty() ? List.of(new Hit(unit.span(), rule)) : told));
+    }
+
+    /** The first rule in the codebook with a hit that went into {@code merged}. */
+    private static String first(Map<Rule, NavigableSet<Stretch>> found, Stretch merged) {
+        return found.entrySet().stream()
+                .filter(rule -> rule.getValue().stream().anyMatch(merged::shares))
+                .findFirst()
+                .orElseThrow()
+                .getKey()
+                .id();
     }
 
     private Optional<NavigableSet<Stretch>> hits(Rule rule, OracleUnit unit) {
@@ -88,21 +105,19 @@ final class OracleCoding {
         return excluded || !fits ? Optional.empty() : matcher.hits(rule.match(), unit);
     }
 
-    private static List<OracleSegment> widened(List<Stretch> hits, int window, OracleUnit unit) {
-        List<Stretch> wide = new ArrayList<>();
-        for (Stretch hit : hits) {
-            wide.add(new Stretch(
-                    Math.max(0, hit.from() - window), Math.min(unit.tokens().size(), hit.to() + window)));
-        }
+    private static List<OracleSegment> widened(List<Stretch> hits, List<Hit> told, int window, OracleUnit unit) {
+        List<Stretch> wide = hits.stream()
+                .map(hit -> new Stretch(
+                        Math.max(0, hit.from() - window), Math.min(unit.tokens().size(), hit.to() + window)))
+                .toList();
         List<OracleSegment> segments = new ArrayList<>();
         for (Stretch whole : Stretch.merged(wide)) {
-            int inside = (int) hits.stream().filter(whole::shares).count();
-            segments.add(segment(unit, unit.span(whole), inside, whole.to() - whole.from()));
+            List<Hit> inside = IntStream.range(0, hits.size())
+                    .filter(i -> whole.shares(hits.get(i)))
+                    .mapToObj(told::get)
+                    .toList();
+            segments.add(new OracleSegment(unit.source().id(), unit.span(whole), whole.to() - whole.from(), inside));
         }
         return segments;
-    }
-
-    private static OracleSegment segment(OracleUnit unit, Span span, int hits, int words) {
-        return new OracleSegment(unit.source().id(), span, hits, words);
     }
 }

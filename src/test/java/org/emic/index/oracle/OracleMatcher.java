@@ -1,8 +1,9 @@
 package org.emic.index.oracle;
 
-import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -27,14 +28,18 @@ import org.emic.model.Value;
 /** Whether an expression holds in a unit, and what its hits are. */
 final class OracleMatcher {
 
+    private final String language;
     private final UnaryOperator<String> stemmer;
     private final BiPredicate<OracleUnit, String> hasCode;
+    private final Map<Term, List<Predicate<OracleToken>>> known = new HashMap<>();
 
     /**
+     * @param language of the texts, a tag without region
      * @param stemmer the stem of a folded form
      * @param hasCode whether a segment of that code, or of one below it, overlaps the unit
      */
-    OracleMatcher(UnaryOperator<String> stemmer, BiPredicate<OracleUnit, String> hasCode) {
+    OracleMatcher(String language, UnaryOperator<String> stemmer, BiPredicate<OracleUnit, String> hasCode) {
+        this.language = language;
         this.stemmer = stemmer;
         this.hasCode = hasCode;
     }
@@ -75,16 +80,18 @@ final class OracleMatcher {
         return holds ? Optional.of(new TreeSet<>()) : Optional.empty();
     }
 
+    private List<Predicate<OracleToken>> tests(Term term) {
+        return known.computeIfAbsent(term, one -> OracleTerm.tests(one, language, stemmer));
+    }
+
     private NavigableSet<Stretch> find(Positional expression, List<OracleToken> tokens) {
         NavigableSet<Stretch> found = new TreeSet<>();
         if (expression instanceof Term term) {
-            sequence(List.of(List.of(OracleTerm.tests(term, stemmer))), tokens, found);
+            sequence(List.of(List.of(tests(term))), tokens, found);
         } else if (expression instanceof Phrase phrase) {
             sequence(
                     phrase.places().stream()
-                            .map(place -> place.stream()
-                                    .map(term -> OracleTerm.tests(term, stemmer))
-                                    .toList())
+                            .map(place -> place.stream().map(this::tests).toList())
                             .toList(),
                     tokens,
                     found);
@@ -178,16 +185,15 @@ final class OracleMatcher {
         if (value.isEmpty()) {
             return false;
         }
-        if (condition.comparison() == Comparison.EQUAL && !(value.get() instanceof Value.Decimal)) {
+        boolean isPattern = condition.value().contains("*") || condition.value().contains("?");
+        if (condition.comparison() == Comparison.EQUAL && (isPattern || value.get() instanceof Value.Text)) {
             return like(condition.value(), value.get().written());
         }
         Optional<Value> asked = value.get().type().read(condition.value());
         if (asked.isEmpty()) {
             return false;
         }
-        int order = value.get() instanceof Value.Decimal number
-                ? number.number().compareTo(new BigDecimal(condition.value()))
-                : value.get().compareTo(asked.get());
+        int order = value.get().compareTo(asked.get());
         return switch (condition.comparison()) {
             case EQUAL -> order == 0;
             case LESS -> order < 0;

@@ -23,23 +23,27 @@ final class OracleTerm {
     private OracleTerm() {}
 
     /** One condition for each token the term consists of; empty if it has none. */
-    static List<Predicate<OracleToken>> tests(Term term, UnaryOperator<String> stemmer) {
+    static List<Predicate<OracleToken>> tests(Term term, String language, UnaryOperator<String> stemmer) {
+        Cut cut = (text, test) ->
+                OracleToken.in(text, 0, language).stream().map(test::of).toList();
         if (term instanceof Word word) {
-            return each(word.text(), part -> token -> token.folded().equals(part.folded()));
+            return cut.each(word.text(), part -> token -> token.folded().equals(part.folded()));
         }
         if (term instanceof Wildcard wildcard) {
             String pattern = wildcard.pattern().replace("*", STAR).replace("?", MARK);
-            return each(pattern, part -> token -> fits(points(part.folded()), 0, points(token.folded()), 0));
+            return cut.each(pattern, part -> token -> fits(points(part.folded()), 0, points(token.folded()), 0));
         }
         if (term instanceof Exact exact) {
-            return each(exact.form(), part -> token -> straight(token.text()).equals(straight(part.text())));
+            return cut.each(
+                    exact.form(),
+                    part -> token -> OracleToken.straight(token.text()).equals(OracleToken.straight(part.text())));
         }
         if (term instanceof Stem stem) {
-            return each(
+            return cut.each(
                     stem.word(), part -> token -> stemmer.apply(token.folded()).equals(stemmer.apply(part.folded())));
         }
         if (term instanceof Fuzzy fuzzy) {
-            return each(
+            return cut.each(
                     fuzzy.word(),
                     part -> token -> edits(points(part.folded()), points(token.folded())) <= fuzzy.edits());
         }
@@ -47,16 +51,13 @@ final class OracleTerm {
         return List.of(token -> pattern.matcher(token.folded()).matches());
     }
 
+    /** What one token of the term asks of one of the text. */
     private interface Test {
         Predicate<OracleToken> of(OracleToken part);
     }
 
-    private static List<Predicate<OracleToken>> each(String text, Test test) {
-        return OracleToken.in(text, 0).stream().map(test::of).toList();
-    }
-
-    private static String straight(String text) {
-        return text.replace('’', '\'');
+    private interface Cut {
+        List<Predicate<OracleToken>> each(String text, Test test);
     }
 
     private static int[] points(String text) {

@@ -2,7 +2,8 @@ package org.emic.index.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.emic.model.ParagraphBreak;
 import org.emic.model.Roles;
 import org.emic.model.Span;
@@ -13,19 +14,21 @@ import org.emic.model.Unit;
 /** The units of one source. */
 final class OracleText {
 
+    private static final Pattern INSIDE = Pattern.compile("(?s)\\P{IsWhite_Space}(.*\\P{IsWhite_Space})?");
+
     private final Transcript transcript;
     private final Roles roles;
-    private final Function<String, List<Span>> sentences;
+    private final String language;
     private final List<List<OracleToken>> tokens = new ArrayList<>();
 
-    /** @param sentences the sentences of a paragraph, as spans of it; white space around them does not matter */
-    OracleText(Transcript transcript, Roles roles, Function<String, List<Span>> sentences) {
+    /** @param language of the text, a tag without region */
+    OracleText(Transcript transcript, Roles roles, String language) {
         this.transcript = transcript;
         this.roles = roles;
-        this.sentences = sentences;
+        this.language = language;
         for (Turn turn : transcript.source().turns()) {
             tokens.add(OracleToken.in(
-                    turn.span().in(transcript.text()), turn.span().start()));
+                    turn.span().in(transcript.text()), turn.span().start(), language));
         }
     }
 
@@ -49,7 +52,7 @@ final class OracleText {
                 continue;
             }
             for (Span paragraph : paragraphs(span)) {
-                List<Span> parts = kind == Unit.Kind.PARAGRAPH ? List.of(paragraph) : sentences(paragraph);
+                List<Span> parts = kind == Unit.Kind.PARAGRAPH ? List.of(paragraph) : sentences(paragraph, here);
                 parts.forEach(part -> add(part, OracleUnit.within(here, part), turn, units));
             }
         }
@@ -62,11 +65,18 @@ final class OracleText {
         }
     }
 
-    private List<Span> sentences(Span paragraph) {
-        String words = paragraph.in(transcript.text()).replace('\n', ' ');
-        return sentences.apply(words).stream()
-                .map(span -> stripped(span.shift(paragraph.start())))
-                .toList();
+    /** Boundaries that would cut a token are none. */
+    private List<Span> sentences(Span paragraph, List<OracleToken> tokens) {
+        List<Span> sentences = new ArrayList<>();
+        int start = paragraph.start();
+        for (int boundary : OracleSentences.boundaries(paragraph.in(transcript.text()), language)) {
+            int at = paragraph.start() + boundary;
+            if (tokens.stream().noneMatch(token -> token.start() < at && at < token.end())) {
+                sentences.add(stripped(new Span(start, at)));
+                start = at;
+            }
+        }
+        return sentences;
     }
 
     private List<Span> paragraphs(Span turn) {
@@ -78,7 +88,7 @@ final class OracleText {
         while (at < turn.end()) {
             int newline = text.indexOf('\n', at);
             int end = newline < 0 || newline > turn.end() ? turn.end() : newline;
-            if (everyLine || text.substring(at, end).isBlank()) {
+            if (everyLine || stripped(new Span(at, end)).isEmpty()) {
                 paragraphs.add(stripped(new Span(start, end)));
                 start = Math.min(turn.end(), end + 1);
             }
@@ -90,9 +100,11 @@ final class OracleText {
         return paragraphs;
     }
 
+    /** Without the white space around it: Unicode's. */
     private Span stripped(Span span) {
-        String words = span.in(transcript.text());
-        int lead = words.length() - words.stripLeading().length();
-        return new Span(span.start() + lead, span.start() + lead + words.strip().length());
+        Matcher matcher = INSIDE.matcher(span.in(transcript.text()));
+        return matcher.find()
+                ? new Span(span.start() + matcher.start(), span.start() + matcher.end())
+                : new Span(span.start(), span.start());
     }
 }

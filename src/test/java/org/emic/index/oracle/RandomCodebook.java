@@ -27,9 +27,11 @@ final class RandomCodebook {
             new Unit(Unit.Kind.MATCH, 3));
 
     private final Dice dice;
+    private final String language;
 
-    RandomCodebook(Dice dice) {
+    RandomCodebook(Dice dice, String language) {
         this.dice = dice;
+        this.language = language;
     }
 
     /** A codebook with so many themes, each with up to three sub-codes. A rule names only codes of themes before its own. */
@@ -44,7 +46,7 @@ final class RandomCodebook {
             codes.add(code("c" + i, below, earlier));
             codes.get(i).all().map(Code::id).forEach(earlier::add);
         }
-        return new Codebook("random", "1.0.0", "en", Unit.TURN, "", "", codes, "");
+        return new Codebook("random", "1.0.0", language, Unit.TURN, "", "", codes, "");
     }
 
     private Code code(String id, List<Code> below, List<String> earlier) {
@@ -58,11 +60,12 @@ final class RandomCodebook {
 
     private Rule rule(String id, List<String> codes) {
         Unit unit = dice.of(UNITS);
-        Expression match = RandomRules.of(dice, codes);
+        Expression match = RandomRules.of(dice, language, codes);
         if (unit.kind() == Unit.Kind.MATCH && Rules.canHoldWithoutHits(match)) {
-            match = RandomRules.words(dice);
+            match = RandomRules.words(dice, language);
         }
-        Optional<Expression> unless = dice.once(6) ? Optional.of(RandomRules.of(dice, codes)) : Optional.empty();
+        Optional<Expression> unless =
+                dice.once(6) ? Optional.of(RandomRules.of(dice, language, codes)) : Optional.empty();
         Optional<Expression> condition = dice.once(6)
                 ? Optional.of(new Expression.Condition("role", Expression.Comparison.EQUAL, "parent", match.at()))
                 : Optional.empty();

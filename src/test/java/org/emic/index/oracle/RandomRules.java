@@ -32,28 +32,31 @@ public final class RandomRules {
             ".");
 
     private final Dice dice;
+    private final String language;
     private final List<String> codes;
 
-    private RandomRules(Dice dice, List<String> codes) {
+    private RandomRules(Dice dice, String language, List<String> codes) {
         this.dice = dice;
+        this.language = language;
         this.codes = codes;
     }
 
     /** An expression; equal seeds give equal ones. */
     public static Expression of(long seed, List<String> codes) {
-        return new RandomRules(new Dice(seed), codes).expression(3);
+        return new RandomRules(new Dice(seed), "fr", codes).expression(3);
     }
 
     /**
      * @param dice to choose with
+     * @param language whose words are among those used, a tag without region
      * @param codes that {@code code:} may name; may be empty
      */
-    static Expression of(Dice dice, List<String> codes) {
-        return new RandomRules(dice, codes).expression(1 + dice.number(3));
+    static Expression of(Dice dice, String language, List<String> codes) {
+        return new RandomRules(dice, language, codes).expression(1 + dice.number(3));
     }
 
-    static Positional words(Dice dice) {
-        return new RandomRules(dice, List.of()).positional(1 + dice.number(2));
+    static Positional words(Dice dice, String language) {
+        return new RandomRules(dice, language, List.of()).positional(1 + dice.number(2));
     }
 
     private Expression expression(int depth) {
@@ -118,21 +121,21 @@ public final class RandomRules {
 
     private Term term() {
         String word = word();
-        return switch (dice.number(12)) {
-            case 0, 1 -> wildcard(word);
-            case 2 -> new Expression.Exact(word, AT);
-            case 3 -> word.matches("[0-9]+") ? new Expression.Word(word, AT) : new Expression.Stem(word, AT);
-            case 4 -> new Expression.Fuzzy(word, 1 + dice.number(2), AT);
-            case 5 -> new Expression.Regex(dice.of(REGEXES), AT);
+        return switch (dice.number(24)) {
+            case 0, 1, 2, 3 -> wildcard(word);
+            case 4, 5 -> new Expression.Exact(word, AT);
+            case 6, 7 -> word.matches("[0-9]+") ? new Expression.Word(word, AT) : new Expression.Stem(word, AT);
+            case 8 -> new Expression.Fuzzy(word, 1 + dice.number(2), AT);
+            case 9, 10 -> new Expression.Regex(dice.once(4) ? RandomRegex.of(dice) : dice.of(REGEXES), AT);
             default -> new Expression.Word(word, AT);
         };
     }
 
     /** A word that would not be read as an operator. */
     private String word() {
-        String word = dice.of(Vocabulary.WORDS);
+        String word = Vocabulary.word(dice, language);
         while (word.equals("not") || word.equals("or") || word.equals("and")) {
-            word = dice.of(Vocabulary.WORDS);
+            word = Vocabulary.word(dice, language);
         }
         return word;
     }
@@ -161,18 +164,25 @@ public final class RandomRules {
     }
 
     private Expression condition() {
-        return switch (dice.number(8)) {
+        return switch (dice.number(10)) {
             case 0 -> equal("speaker", dice.of(List.of("P1", "p1", "ms hale", "muller", "M*", "?NT", "nobody")));
-            case 1 -> equal("role", dice.of(List.of("parent", "WORKER", "p*", "nobody")));
+            case 1 -> equal("role", dice.of(List.of("parent", "WORKER", "p*", "nobody", "*")));
             case 2 -> equal("kind", dice.of(List.of("interview", "*vision", "obs*")));
             case 3 -> equal("case", dice.of(List.of("ho*", "HALE", "orsted", "*")));
             case 4 -> equal("source", dice.of(List.of("s0*", "s1", "S2", "x")));
-            case 5 -> equal("attr.site", dice.of(List.of("north", "south", "s*", "east")));
-            case 6 ->
-                new Expression.Condition(
-                        "attr.month", dice.of(List.of(Comparison.values())), String.valueOf(dice.number(5)), AT);
+            case 5 -> equal("attr.site", dice.of(List.of("north", "south", "s*", "east", "*")));
+            case 6 -> compared("attr.month", dice.of(List.of("0", "1", "2.0", "4", "many")));
+            case 7 -> compared("attr.visited", dice.of(List.of("2026-01-14", "2026-02-20", "2026")));
+            case 8 ->
+                dice.once(2)
+                        ? equal("attr.consent", dice.of(List.of("yes", "FALSE", "t*")))
+                        : compared("attr.site", "m");
             default -> codes.isEmpty() ? equal("speaker", "*") : new Expression.HasCode(dice.of(codes), AT);
         };
+    }
+
+    private Expression compared(String field, String value) {
+        return new Expression.Condition(field, dice.of(List.of(Comparison.values())), value, AT);
     }
 
     private static Expression equal(String field, String value) {

@@ -1,6 +1,7 @@
 package org.emic.index.oracle;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -18,12 +19,17 @@ import org.emic.model.Value;
 /** Random sources with turns, paragraphs, sentences, speakers and attributes, in scripts of both directions. */
 final class RandomStudy {
 
+    /** UTF-16 units that a long line has at least. */
+    static final int LONG_LINE = 26_000;
+
     static final Roles ROLES = roles();
 
     private final Dice dice;
+    private final String language;
 
-    RandomStudy(Dice dice) {
+    RandomStudy(Dice dice, String language) {
         this.dice = dice;
+        this.language = language;
     }
 
     private static Roles roles() {
@@ -78,14 +84,23 @@ final class RandomStudy {
             values.put("month", new Value.Decimal(BigDecimal.valueOf(dice.number(5))));
         }
         if (!dice.once(4)) {
+            values.put("visited", new Value.Day(LocalDate.of(2026, 1 + dice.number(3), 14)));
+        }
+        if (!dice.once(4)) {
+            values.put("consent", new Value.Flag(dice.once(2)));
+        }
+        if (!dice.once(4)) {
             values.put("site", new Value.Text(dice.of(Vocabulary.SITES)));
         }
         return new Attributes(values);
     }
 
     private String turn(ParagraphBreak paragraphs) {
-        if (dice.once(150)) {
+        if (dice.once(250)) {
             return longLine();
+        }
+        if (dice.once(30)) {
+            return dice.of(List.of("...", "?!", "— —", "()"));
         }
         String between = paragraphs == ParagraphBreak.LINE ? "\n" : "\n\n";
         List<String> all = new ArrayList<>();
@@ -107,7 +122,7 @@ final class RandomStudy {
         StringBuilder words = new StringBuilder();
         int count = dice.number(8);
         for (int i = 0; i <= count; i++) {
-            words.append(dice.once(25) ? dice.of(Vocabulary.ABBREVIATIONS) : dice.of(Vocabulary.WORDS));
+            words.append(word());
             if (i < count) {
                 words.append(dice.once(10) ? wrap : dice.of(Vocabulary.GAPS));
             }
@@ -115,12 +130,26 @@ final class RandomStudy {
         return words + dice.of(Vocabulary.ENDS);
     }
 
-    /** A line of 26,000 characters, with words longer than a token may be. */
+    private String word() {
+        return switch (dice.number(25)) {
+            case 0 -> dice.of(Vocabulary.ABBREVIATIONS);
+            case 1 -> dice.of(Vocabulary.ODD);
+            default -> Vocabulary.word(dice, language);
+        };
+    }
+
+    /** A line of 26,000 characters and some, with words longer than a token may be. */
     private String longLine() {
         StringBuilder words = new StringBuilder();
-        while (words.length() < 26_000) {
-            words.append(dice.once(500) ? "a".repeat(300) + " " : dice.of(Vocabulary.WORDS) + " ");
+        while (words.length() < LONG_LINE) {
+            String next = dice.once(500) ? endless() : word();
+            words.append(next.equals("\u2028") || next.equals("\u0085") ? "" : next)
+                    .append(' ');
         }
-        return words.substring(0, 25_999) + ".";
+        return words + ".";
+    }
+
+    private String endless() {
+        return dice.of(List.of("a", "𐐨", "b\u0301", "1.2", "שָׁ")).repeat(120 + dice.number(300));
     }
 }
