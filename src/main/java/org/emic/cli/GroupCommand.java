@@ -15,7 +15,7 @@ abstract class GroupCommand implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help.")
-    private boolean help;
+    boolean help; // only picocli reads it
 
     @Override
     public final void run() {
