@@ -43,6 +43,7 @@ final class CodeReader {
     private final Map<String, Place> ids = new HashMap<>();
     private final IdentityHashMap<Rule, List<Reference>> references = new IdentityHashMap<>();
     private final List<Reference> links = new ArrayList<>();
+    private final FieldPlaces.Builder places = new FieldPlaces.Builder();
 
     CodeReader(Problems problems) {
         this.problems = problems;
@@ -57,6 +58,11 @@ final class CodeReader {
     /** All {@code [[links]]}. */
     List<Reference> links() {
         return links;
+    }
+
+    /** Where each field of each code stands. */
+    FieldPlaces places() {
+        return places.build();
     }
 
     /** Reads the codes of a list; what has an error is left out with all below it. */
@@ -91,6 +97,8 @@ final class CodeReader {
         }
         List.of("brief", "definition", "include", "exclude")
                 .forEach(key -> form.text(key).ifPresent(this::links));
+        id.ifPresent(slug ->
+                KEYS.forEach(key -> form.node(key).ifPresent(value -> places.field(slug, key, value.place()))));
         return id.map(slug -> new Code(
                 slug,
                 form.text("name").map(Scalar::value).map(String::strip).orElse(slug),
@@ -101,7 +109,7 @@ final class CodeReader {
                 colour(form),
                 withoutRules,
                 read,
-                examples(form),
+                examples(form, id.orElse("")),
                 below,
                 form.key("id").map(key -> form.text("id").orElse(key).place()).orElse(form.place())));
     }
@@ -154,7 +162,7 @@ final class CodeReader {
         return colour;
     }
 
-    private Examples examples(Form form) {
+    private Examples examples(Form form, String code) {
         Optional<Node> node = form.node("examples");
         if (node.isEmpty() || (node.get() instanceof Scalar scalar && scalar.isNothing())) {
             return Examples.NONE;
@@ -168,15 +176,20 @@ final class CodeReader {
             return Examples.NONE;
         }
         Form lists = new Form(mapping, "'examples'", EXAMPLES, problems);
-        return new Examples(texts(lists, "typical"), texts(lists, "atypical"), texts(lists, "close-but-no"));
+        return new Examples(
+                texts(lists, code, "typical"), texts(lists, code, "atypical"), texts(lists, code, "close-but-no"));
     }
 
-    private static List<String> texts(Form form, String key) {
-        return form.list(key).stream()
-                .flatMap(node -> form.asText(node, "an example").stream())
-                .map(Scalar::value)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .toList();
+    private List<String> texts(Form form, String code, String key) {
+        List<String> texts = new ArrayList<>();
+        for (Node node : form.list(key)) {
+            form.asText(node, "an example")
+                    .filter(scalar -> !scalar.value().isBlank())
+                    .ifPresent(scalar -> {
+                        places.example(code, key, texts.size(), scalar.place());
+                        texts.add(scalar.value().strip());
+                    });
+        }
+        return texts;
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.emic.model.Codebook;
 import org.emic.model.Place;
 import org.emic.model.Span;
 
@@ -39,7 +38,7 @@ public final class CodebookReader {
                     Place.file(name),
                     missing ? "there is no such file" : "the file cannot be read",
                     missing ? "check the path" : "check that it is a file, and that you may read it");
-            return new ReadCodebook(Optional.empty(), problems.inOrder());
+            return new ReadCodebook(Optional.empty(), FieldPlaces.NONE, problems.inOrder());
         }
     }
 
@@ -50,14 +49,17 @@ public final class CodebookReader {
      */
     public static ReadCodebook read(String name, byte[] bytes) {
         Problems problems = new Problems();
-        Optional<Codebook> codebook = text(name, bytes, problems)
+        Optional<HeaderReader.Placed> read = text(name, bytes, problems)
                 .flatMap(file -> {
                     String lower = name.toLowerCase(Locale.ROOT);
                     boolean table = lower.endsWith(".csv") || lower.endsWith(".tsv");
                     return table ? CsvTree.read(file, problems) : YamlTree.read(file, problems);
                 })
                 .flatMap(root -> new HeaderReader(name, problems).read(root));
-        return new ReadCodebook(codebook, problems.inOrder());
+        return new ReadCodebook(
+                read.map(HeaderReader.Placed::codebook),
+                read.map(HeaderReader.Placed::places).orElse(FieldPlaces.NONE),
+                problems.inOrder());
     }
 
     private static Optional<FileText> text(String name, byte[] bytes, Problems problems) {

@@ -31,8 +31,11 @@ final class HeaderReader {
         this.problems = problems;
     }
 
+    /** A codebook and where its fields stand. */
+    record Placed(Codebook codebook, FieldPlaces places) {}
+
     /** The codebook; empty, and told, if the file says that it is something else. */
-    Optional<Codebook> read(Node root) {
+    Optional<Placed> read(Node root) {
         if (!(root instanceof Node.Mapping mapping)) {
             problems.error(
                     "CBK-008",
@@ -61,7 +64,7 @@ final class HeaderReader {
         return Optional.of(codebook(new Form(mapping, "a codebook", KEYS, problems)));
     }
 
-    private Codebook codebook(Form form) {
+    private Placed codebook(Form form) {
         String fallback = name(file);
         String name = form.required("name", "give it a name, such as 'name: " + fallback + "'")
                 .flatMap(scalar -> Slug.read(scalar, problems))
@@ -76,7 +79,7 @@ final class HeaderReader {
         }
         CodeReader reader = new CodeReader(problems);
         List<Code> codes = new References(reader, problems).check(reader.read(form.list("codes"), unit));
-        return new Codebook(
+        Codebook codebook = new Codebook(
                 name,
                 version,
                 language,
@@ -85,6 +88,7 @@ final class HeaderReader {
                 form.words("citation"),
                 codes,
                 file);
+        return new Placed(codebook, reader.places());
     }
 
     private String version(Scalar scalar) {

@@ -11,9 +11,10 @@ import org.emic.model.Codebook;
  *
  * @param codebook without the codes and rules that have an error; empty if the file is no codebook at all, and then there
  *     is an error
+ * @param places where the fields of its codes stand in the file
  * @param diagnostics in the file's order
  */
-public record ReadCodebook(Optional<Codebook> codebook, List<Diagnostic> diagnostics) {
+public record ReadCodebook(Optional<Codebook> codebook, FieldPlaces places, List<Diagnostic> diagnostics) {
 
     public ReadCodebook {
         diagnostics = List.copyOf(diagnostics);
