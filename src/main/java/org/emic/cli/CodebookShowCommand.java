@@ -78,7 +78,7 @@ final class CodebookShowCommand extends ProjectCommand {
             List<Codebook> chosen = new ArrayList<>(workspace.codebooks().all());
             if (codebook != null) {
                 Codebook one = workspace.codebooks().get(codebook);
-                chosen.removeIf(each -> each != one);
+                chosen.removeIf(each -> !each.equals(one));
             }
             if (codes.isEmpty()) {
                 write(new Counting(workspace, chosen)
