@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.emic.coding.Explanation;
 import org.emic.index.RuleExplanation;
-import org.emic.index.RuleExplanation.Key;
 import org.emic.index.RuleExplanation.Part;
 import org.emic.model.CodePoints;
 import org.emic.model.Expression;
@@ -54,7 +53,7 @@ record ExplainedRules(List<Fate> all, List<Span> hits) {
                         part.matched().stream().map(span -> span.in(text)).toList(),
                         part.matched().stream().map(points::fromUtf16).toList()));
                 above.add(part);
-                if (rule.held() && part.depth() == 0 && part.key() == Key.MATCH) {
+                if (rule.held() && part.depth() == 0 && part.key() == RuleExplanation.Key.MATCH) {
                     hits.addAll(part.matched());
                 }
             }
@@ -68,8 +67,8 @@ record ExplainedRules(List<Fate> all, List<Span> hits) {
             return part.key().name().toLowerCase(java.util.Locale.ROOT);
         }
         Expression parent = above.get(above.size() - 1).expression();
-        boolean without = parent instanceof Expression.Not not && not.without().equals(part.expression())
-                || parent instanceof Expression.NotNear apart && apart.without().equals(part.expression());
+        boolean without = (parent instanceof Expression.Not not && not.without().equals(part.expression()))
+                || (parent instanceof Expression.NotNear apart && apart.without().equals(part.expression()));
         return without ? "without" : "";
     }
 
