@@ -68,7 +68,8 @@ record ExplainedRules(List<Fate> all, List<Span> hits) {
         }
         Expression parent = above.get(above.size() - 1).expression();
         boolean without = (parent instanceof Expression.Not not && not.without().equals(part.expression()))
-                || (parent instanceof Expression.NotNear apart && apart.without().equals(part.expression()));
+                || (parent instanceof Expression.NotNear apart
+                        && apart.without().equals(part.expression()));
         return without ? "without" : "";
     }
 
