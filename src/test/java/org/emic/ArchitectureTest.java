@@ -38,7 +38,7 @@ class ArchitectureTest {
             new Room("diagnostic", true, List.of("model")),
             new Room("rule", true, List.of("model", "diagnostic")),
             new Room("codebook", true, List.of("model", "diagnostic", "rule")),
-            new Room("check", false, List.of("model", "diagnostic", "rule", "codebook", "coding")),
+            new Room("check", true, List.of("model", "diagnostic", "rule", "codebook", "coding")),
             new Room("ingest", true, List.of("model", "diagnostic")),
             new Room("index", true, List.of("model", "diagnostic", "rule")),
             new Room("coding", true, List.of("model", "diagnostic", "rule", "index")),

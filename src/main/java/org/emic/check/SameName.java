@@ -1,0 +1,43 @@
+package org.emic.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.Severity;
+import org.emic.model.Code;
+
+/**
+ * Finds codes whose names differ only in case, number, a letter or an ending: coders pick either, and every table splits the theme.
+ */
+final class SameName implements Check {
+
+    private static final CheckType TYPE =
+            new CheckType("CHK-011", Severity.WARNING, "two codes whose names are nearly one");
+
+    @Override
+    public CheckType type() {
+        return TYPE;
+    }
+
+    @Override
+    public List<Diagnostic> run(Subject subject) {
+        List<Diagnostic> found = new ArrayList<>();
+        List<Code> codes = subject.codes();
+        for (int later = 1; later < codes.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                Code code = codes.get(later);
+                Code other = codes.get(earlier);
+                if (Words.nearlySame(code.name(), other.name())) {
+                    found.add(subject.at(
+                            TYPE,
+                            code,
+                            "name",
+                            "the name '" + code.name() + "' of '" + code.id() + "' is nearly that of '" + other.id()
+                                    + "', '" + other.name() + "'",
+                            "give them names that nobody mixes up, or make them one code"));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Finds what is inconsistent in a codebook before it reaches a team: one class a {@link org.emic.check.Check}, all of them
+ * in {@link org.emic.check.Checks#ALL} in the order of their ids.
+ *
+ * <p>A check is given a {@link org.emic.check.Subject}: the codebook, where its fields stand in the file, the limits the
+ * project set, and, inside a project, what its rules found in the texts. It answers with diagnostics that have its id and its
+ * severity, at the field that is to be changed. It never stops another check, prints nothing and changes nothing.
+ *
+ * <p>What makes a file no codebook at all (a missing key, a second id, a rule that cannot be read) is told by the reader, with
+ * the ids {@code CBK} and {@code RUL}; checks look at what could be read.
+ *
+ * <p>A new check is a class, a line in {@code Checks}, a fixture with one planted fault, and its section in {@code
+ * docs/manual/checks.md}; a test misses what is missing.
+ */
+package org.emic.check;
