@@ -60,6 +60,13 @@ final class RuleReader {
         conditions.read(form);
         Optional<String> id = form.text("id").map(scalar -> id(scalar).orElse(""));
         Optional<Scalar> unless = form.text("unless");
+        if (form.node("unless").filter(node -> node instanceof Scalar).isPresent() && unless.isEmpty()) {
+            problems.error(
+                    "CBK-031",
+                    form.key("unless").orElseThrow().place(),
+                    "'unless' without a value",
+                    "write the value behind it, or delete the key");
+        }
         Optional<Expression> exception = unless.flatMap(this::parse);
         Optional<Unit> unit =
                 form.text("unit").map(scalar -> unit(scalar, problems)).orElse(inherited);
