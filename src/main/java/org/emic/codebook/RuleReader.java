@@ -18,7 +18,8 @@ import org.emic.rule.Rules;
 /** Reads rules, as a text or with keys. */
 final class RuleReader {
 
-    private static final List<String> KEYS = Stream.of(
+    /** The keys of a rule that is written with keys. */
+    static final List<String> KEYS = Stream.of(
                     Stream.of("id", "match", "unless"), RuleConditions.KEYS.stream(), Stream.of("attr", "unit"))
             .flatMap(each -> each)
             .toList();
