@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.emic.diagnostic.EmicException;
@@ -110,7 +111,7 @@ final class SampleCommand extends ToolCommand {
             StudySummary summary = new StudySummary(workspace);
             OutputFile.write(
                     study.resolve("summary.md"), out -> summary.summary().write(Target.of(out)));
-            console.out().print("""
+            console.out().print(String.format(Locale.ROOT, """
                     The sample study is in %s: %s.
 
                       summary.md               the themes, by case, and the quotes that show each best
@@ -122,7 +123,7 @@ final class SampleCommand extends ToolCommand {
                       emic freq --by month --layout wide --code hostility
                       emic segments --code threat
                       emic search 'door* NEAR/5 (slam* OR chain)'
-                    """.formatted(folder, summary.counts(), folder));
+                    """, folder, summary.counts(), folder));
         }
     }
 }

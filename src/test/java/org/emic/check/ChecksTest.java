@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.emic.codebook.CodebookReader;
 import org.emic.codebook.ReadCodebook;
 import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.Severity;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -70,8 +71,9 @@ class ChecksTest {
     void shippedCodebooksAreClean() throws IOException {
         try (Stream<Path> books = Files.list(Path.of("codebooks"))) {
             assertThat(books.filter(path -> path.toString().endsWith(".yaml")).toList())
-                    .allSatisfy(
-                            book -> assertThat(run(book)).as(book.toString()).isEmpty());
+                    .allSatisfy(book -> assertThat(run(book).stream().filter(each -> each.severity() != Severity.NOTE))
+                            .as(book.toString())
+                            .isEmpty());
         }
     }
 }
