@@ -2,10 +2,12 @@ package org.emic.coding;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.emic.index.CodeMatches;
 
 /**
  * Writes the units of a code: for each source that has any, how many sources were passed over, how many units it has, and
- * each unit as its distance from the start of the one before, its length, hits and words.
+ * each unit as its distance from the start of the one before, its length, hits and words: as {@link CodeMatches.Run} has
+ * them.
  */
 final class BlockWriter {
 
@@ -39,6 +41,19 @@ final class BlockWriter {
         waiting[filled++] = units.words();
         segments++;
         hits += units.hits();
+    }
+
+    /** Adds all units of a source, which are packed in the form they have in a block. */
+    void add(CodeMatches.Run run) throws IOException {
+        endSource();
+        source = run.source();
+        out.number(source - written - 1L);
+        out.number(run.units());
+        out.bytes(run.bytes(), run.from(), run.to());
+        written = source;
+        sources++;
+        segments += run.units();
+        hits += run.hits();
     }
 
     /** Writes what is left, and says how much it was. */

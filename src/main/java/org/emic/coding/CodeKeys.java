@@ -11,6 +11,7 @@ import org.emic.model.Code;
 import org.emic.model.Codebook;
 import org.emic.model.Expression;
 import org.emic.model.Rule;
+import org.emic.rule.RulePrinter;
 import org.emic.rule.Rules;
 
 /**
@@ -72,9 +73,9 @@ final class CodeKeys {
         Sha256 sum = new Sha256();
         for (Rule rule : code.rules()) {
             sum.add(rule.unit().written());
-            sum.add(rule.match().toString());
-            sum.add(rule.unless().toString());
-            sum.add(rule.condition().toString());
+            sum.add(RulePrinter.print(rule.match()));
+            sum.add(rule.unless().map(RulePrinter::print).orElse(""));
+            sum.add(rule.condition().map(RulePrinter::print).orElse(""));
         }
         return sum.hex();
     }

@@ -34,6 +34,16 @@ final class Difference {
         }
     }
 
+    /** Whether a unit of the older application is left. */
+    boolean hasBefore() {
+        return more;
+    }
+
+    /** What {@link #saw} counts for {@code units} when nothing is left of the older application. */
+    void added(int units) {
+        added += units;
+    }
+
     CodeChange end(CodeTally now) throws IOException {
         while (more) {
             removed++;

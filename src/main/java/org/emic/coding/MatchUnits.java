@@ -1,5 +1,6 @@
 package org.emic.coding;
 
+import java.util.List;
 import org.emic.index.CodeMatches;
 
 /** What the index found for a code. */
@@ -10,6 +11,11 @@ final class MatchUnits implements Units {
 
     MatchUnits(CodeMatches matches) {
         this.matches = matches;
+    }
+
+    /** The same units as the index packed them. */
+    List<CodeMatches.Run> runs() {
+        return matches.runs();
     }
 
     @Override
@@ -25,12 +31,12 @@ final class MatchUnits implements Units {
 
     @Override
     public int start() {
-        return matches.start(at);
+        return matches.span(at).start();
     }
 
     @Override
     public int end() {
-        return matches.end(at);
+        return matches.span(at).end();
     }
 
     @Override

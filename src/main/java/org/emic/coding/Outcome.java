@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.emic.index.CodeMatches;
 
 /**
  * Writes what an application came to while it is being found, code after code in the codebook's order. What is found
@@ -88,6 +89,13 @@ final class Outcome {
     }
 
     private void write(Units units) throws IOException {
+        if (units instanceof MatchUnits found && !difference.hasBefore()) {
+            for (CodeMatches.Run run : found.runs()) {
+                writer.add(run);
+                difference.added(run.units());
+            }
+            return;
+        }
         int[] now = plan.ranks().now();
         while (units.next()) {
             writer.add(units);

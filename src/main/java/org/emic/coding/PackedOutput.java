@@ -48,13 +48,19 @@ public final class PackedOutput {
     public void words(String words) throws IOException {
         byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
         number(bytes.length);
-        bytes(bytes, bytes.length);
+        bytes(bytes, 0, bytes.length);
     }
 
-    /** The first {@code length} of {@code bytes}. */
-    public void bytes(byte[] bytes, int length) throws IOException {
-        for (int i = 0; i < length; i++) {
-            put(bytes[i]);
+    /** Those of {@code bytes} from {@code from} up to {@code to}. */
+    public void bytes(byte[] bytes, int from, int to) throws IOException {
+        for (int at = from; at < to; ) {
+            if (filled == buffer.length) {
+                flush();
+            }
+            int some = Math.min(to - at, buffer.length - filled);
+            System.arraycopy(bytes, at, buffer, filled, some);
+            filled += some;
+            at += some;
         }
     }
 

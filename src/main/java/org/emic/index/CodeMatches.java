@@ -1,29 +1,36 @@
 package org.emic.index;
 
+import java.util.List;
 import org.emic.model.Span;
 
 /**
- * All units one code's rules apply to, by source and span, held in arrays because a large corpus has millions.
+ * Units one code's rules apply to, by source and span. A large corpus has millions, so they are held packed, in a few
+ * bytes each, and unpacked when a single one is asked for.
  */
 public final class CodeMatches {
 
-    private final String code;
-    private final int size;
-    private final int[] sources;
-    private final int[] starts;
-    private final int[] ends;
-    private final int[] hits;
-    private final int[] words;
+    /**
+     * All units of one source, packed: of each four numbers, the distance of its start from the start of the unit before
+     * (from 0 for the first), its length, its hits and its tokens. A number has seven bits a byte, the lowest first, and
+     * the highest bit set in all bytes but its last.
+     *
+     * @param source the index of the source in {@link Study#sources()}
+     * @param units how many
+     * @param hits in all of them
+     * @param bytes where they are, from {@code from} up to {@code to}
+     */
+    public record Run(int source, int units, long hits, byte[] bytes, int from, int to) {}
 
-    /** The arrays are taken over, not copied; only their first {@code size} elements count. */
-    CodeMatches(String code, int size, int[] sources, int[][] columns) {
+    private final String code;
+    private final List<Run> runs;
+    private final int size;
+    private Columns columns;
+
+    /** @param runs by source, one for each source that has units */
+    CodeMatches(String code, List<Run> runs) {
         this.code = code;
-        this.size = size;
-        this.sources = sources;
-        this.starts = columns[0];
-        this.ends = columns[1];
-        this.hits = columns[2];
-        this.words = columns[3];
+        this.runs = runs;
+        this.size = Math.toIntExact(runs.stream().mapToLong(Run::units).sum());
     }
 
     /** The code's id. */
@@ -36,33 +43,35 @@ public final class CodeMatches {
         return size;
     }
 
+    /** The units, source by source. */
+    public List<Run> runs() {
+        return runs;
+    }
+
     /** The index in {@link Study#sources()} of the source of unit {@code i}. */
     public int source(int i) {
-        return sources[i];
+        return columns().source(i);
     }
 
     /** The span of unit {@code i}, UTF-16 units. */
     public Span span(int i) {
-        return new Span(starts[i], ends[i]);
-    }
-
-    /** Where the span of unit {@code i} starts; for loops over millions of them, which make no object for each. */
-    public int start(int i) {
-        return starts[i];
-    }
-
-    /** Where the span of unit {@code i} ends. */
-    public int end(int i) {
-        return ends[i];
+        return columns().span(i);
     }
 
     /** Places in unit {@code i} that matched, at least 1; overlapping ones are one. */
     public int hits(int i) {
-        return hits[i];
+        return columns().hits(i);
     }
 
     /** Tokens in unit {@code i}. */
     public int words(int i) {
-        return words[i];
+        return columns().words(i);
+    }
+
+    private Columns columns() {
+        if (columns == null) {
+            columns = Columns.of(runs);
+        }
+        return columns;
     }
 }

@@ -47,7 +47,7 @@ final class Conditions {
             } else {
                 known.clear();
                 for (int turn = first; turn < end; turn++) {
-                    String speaker = source.turns().get(turn - begin).speaker();
+                    String speaker = source.turns().speaker(turn - begin);
                     if (known.computeIfAbsent(speaker, label -> speaks(condition, source, label))) {
                         turns.set(turn);
                     }

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.emic.diagnostic.EmicException;
 import org.emic.model.Source;
-import org.emic.model.Span;
-import org.emic.model.Turn;
+import org.emic.model.Turns;
 
 /** Which turns of a segment are looked at, and what the study knows of them: all by document. */
 final class Coverage {
@@ -19,8 +18,20 @@ final class Coverage {
     /** How many documents that are left out may stand between turns of one stretch. */
     private static final int WIDEST_GAP = 4096;
 
+    /** Some of the sources of the study: from one index up to, and without, another. */
+    record Window(int from, int to) {
+        boolean contains(int source) {
+            return source >= from && source < to;
+        }
+    }
+
+    /** The documents of a source that is looked at. */
+    private record Covered(int source, int from, int to) {}
+
     private final IndexSegment segment;
     private final Study study;
+    /** The sources looked at, in the order of their documents. */
+    private final List<Covered> covered = new ArrayList<>();
     /** Index of the source in the study, or {@link #LEFT_OUT}. */
     private final int[] source;
 
@@ -66,18 +77,15 @@ final class Coverage {
     }
 
     private void cover(IndexSegment.Block block, int index) {
-        List<Turn> turns = study.sources().get(index).turns();
+        Turns turns = study.sources().get(index).turns();
         if (turns.size() != block.to() - block.from()) {
             throw behind(block.source());
         }
-        for (int doc = block.from(); doc < block.to(); doc++) {
-            Span span = turns.get(doc - block.from()).span();
-            source[doc] = index;
-            firstTurn[doc] = block.from();
-            afterLastTurn[doc] = block.to();
-            start[doc] = span.start();
-            end[doc] = span.end();
-        }
+        covered.add(new Covered(index, block.from(), block.to()));
+        Arrays.fill(source, block.from(), block.to(), index);
+        Arrays.fill(firstTurn, block.from(), block.to(), block.from());
+        Arrays.fill(afterLastTurn, block.from(), block.to(), block.to());
+        turns.copyBounds(start, end, block.from());
     }
 
     private static EmicException behind(String id) {
@@ -87,33 +95,47 @@ final class Coverage {
                 "another process may just be changing the project: run the command again");
     }
 
-    /** Runs of turns of about {@code tokens} tokens, in the order of their documents; a source is not cut if {@code whole}. */
-    List<Stretch> stretches(int tokens, boolean whole) {
+    /**
+     * Runs of turns of about {@code tokens} tokens, in the order of their documents; a source is not cut if {@code whole}.
+     *
+     * @param window the sources whose turns are wanted
+     */
+    List<Stretch> stretches(int tokens, boolean whole, Window window) {
         List<Stretch> stretches = new ArrayList<>();
-        int documents = source.length;
         int from = -1;
         int last = -1;
         long held = 0;
-        for (int doc = 0; doc < documents; doc++) {
-            if (source[doc] == LEFT_OUT) {
+        for (Covered one : covered) {
+            if (!window.contains(one.source())) {
                 continue;
             }
-            boolean mayCut = !whole || doc == firstTurn[doc];
-            if (from >= 0 && (doc - last > WIDEST_GAP || (mayCut && held + segment.words(doc) > tokens))) {
-                stretches.add(new Stretch(this, from, last + 1));
-                from = -1;
+            for (int doc = one.from(); doc < one.to(); doc++) {
+                boolean mayCut = !whole || doc == one.from();
+                if (from >= 0 && (doc - last > WIDEST_GAP || (mayCut && held + segment.words(doc) > tokens))) {
+                    stretches.add(new Stretch(this, window, from, last + 1));
+                    from = -1;
+                }
+                if (from < 0) {
+                    from = doc;
+                    held = 0;
+                }
+                last = doc;
+                held += segment.words(doc);
             }
-            if (from < 0) {
-                from = doc;
-                held = 0;
-            }
-            last = doc;
-            held += segment.words(doc);
         }
         if (from >= 0) {
-            stretches.add(new Stretch(this, from, last + 1));
+            stretches.add(new Stretch(this, window, from, last + 1));
         }
         return stretches;
+    }
+
+    /** Adds to {@code bySource} the tokens of each source looked at. */
+    void addTokens(long[] bySource) {
+        for (Covered one : covered) {
+            for (int doc = one.from(); doc < one.to(); doc++) {
+                bySource[one.source()] += segment.words(doc);
+            }
+        }
     }
 
     IndexSegment segment() {

@@ -77,6 +77,17 @@ final class Evaluation {
         return hits(node, turns, true).merged();
     }
 
+    /** Adds each token that fits to {@code rows}; does nothing and says so if that takes more than reading terms. */
+    boolean addTokens(Node.Fits fits, Rows rows) throws IOException {
+        for (int pattern : fits.patterns()) {
+            if (!lexicon.entry(pattern).without().isEmpty()) {
+                return false;
+            }
+        }
+        walk.addTokens(stretch, terms(fits), rows);
+        return true;
+    }
+
     /** The tokens that fit, counted by turn; only for nodes that {@link #isCountable}. */
     int[] counts(Node.Fits fits, FixedBitSet turns) throws IOException {
         return walk.counts(stretch, terms(fits), turns);

@@ -16,8 +16,28 @@ import org.apache.lucene.util.StringHelper;
 /** Which terms of one segment the patterns of a rule set stand for. */
 final class Lexicon {
 
-    /** A term of the index, and the way back to its postings. */
-    record Term(BytesRef bytes, TermState state, int documents) {}
+    /** A term of the index, and the way back to its postings. There is one object for a term, which is equal to itself only. */
+    static final class Term {
+        private final BytesRef bytes;
+        private final TermState state;
+        private final int documents;
+        private final long tokens;
+
+        private Term(TermsEnum at) throws IOException {
+            bytes = BytesRef.deepCopyOf(at.term());
+            state = at.termState();
+            documents = at.docFreq();
+            tokens = at.totalTermFreq();
+        }
+
+        BytesRef bytes() {
+            return bytes;
+        }
+
+        TermState state() {
+            return state;
+        }
+    }
 
     /** The tokens of a pattern: those of {@code terms}, but for those that also have one of {@code without}. */
     record Entry(List<Term> terms, List<Term> without) {
@@ -27,9 +47,18 @@ final class Lexicon {
         long cost() {
             long cost = 0;
             for (Term term : terms) {
-                cost += term.documents();
+                cost += term.documents;
             }
             return cost;
+        }
+
+        /** Tokens that fit, at most. */
+        long tokens() {
+            long tokens = 0;
+            for (Term term : terms) {
+                tokens += term.tokens;
+            }
+            return tokens;
         }
     }
 
@@ -131,12 +160,11 @@ final class Lexicon {
         }
     }
 
-    /** The same object for the same term, so that terms can be told apart by identity. */
     private Term term(TermsEnum at) throws IOException {
         Term term = known.get(at.term());
         if (term == null) {
-            term = new Term(BytesRef.deepCopyOf(at.term()), at.termState(), at.docFreq());
-            known.put(term.bytes(), term);
+            term = new Term(at);
+            known.put(term.bytes, term);
         }
         return term;
     }

@@ -53,6 +53,36 @@ sealed interface Node {
         return this instanceof Except except ? except.keep().mayHoldWithoutHits() : !isPositional();
     }
 
+    /**
+     * How many stretches it matches, at most.
+     *
+     * @param tokens how many tokens fit a pattern
+     */
+    default long atMost(java.util.function.IntToLongFunction tokens) {
+        if (this instanceof Fits fits) {
+            return fits.patterns().stream().mapToLong(tokens::applyAsLong).sum();
+        }
+        if (this instanceof Sequence sequence) {
+            return sequence.places().stream()
+                    .mapToLong(place -> place.atMost(tokens))
+                    .min()
+                    .orElse(0);
+        }
+        if (this instanceof Proximity near) {
+            return near.left().atMost(tokens) + near.right().atMost(tokens);
+        }
+        if (this instanceof Apart apart) {
+            return apart.keep().atMost(tokens);
+        }
+        if (this instanceof Except except) {
+            return except.keep().atMost(tokens);
+        }
+        List<Node> parts = this instanceof Any any
+                ? any.nodes()
+                : this instanceof All all ? all.nodes() : this instanceof Either either ? either.nodes() : List.of();
+        return parts.stream().mapToLong(part -> part.atMost(tokens)).sum();
+    }
+
     /** Whether either holds: the hits of both. One list of patterns where both are single tokens. */
     static Node any(List<Node> nodes) {
         if (nodes.size() == 1) {

@@ -10,27 +10,49 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 final class Patterns {
 
     /** What a token must be. */
-    sealed interface Pattern {}
+    sealed interface Pattern {
+        /** Equal for patterns that stand for the same tokens. */
+        String key();
+    }
 
     /** Its folded form. */
-    record Plain(String folded) implements Pattern {}
+    record Plain(String folded) implements Pattern {
+        @Override
+        public String key() {
+            return "plain " + folded;
+        }
+    }
 
     /** Its text. */
-    record Form(String folded, String surface) implements Pattern {}
+    record Form(String folded, String surface) implements Pattern {
+        @Override
+        public String key() {
+            return "form " + folded + Tokens.EXACT + surface;
+        }
+    }
 
     /** Its folded form fits: a wildcard, fuzzy or regular expression, which {@code written} names. */
-    record Fitting(String written, CompiledAutomaton automaton) implements Pattern {}
+    record Fitting(String written, CompiledAutomaton automaton) implements Pattern {
+        @Override
+        public String key() {
+            return "fits " + written;
+        }
+    }
 
     /** The stem of its folded form. */
-    record Stemmed(String stem) implements Pattern {}
+    record Stemmed(String stem) implements Pattern {
+        @Override
+        public String key() {
+            return "stem " + stem;
+        }
+    }
 
     private final List<Pattern> patterns = new ArrayList<>();
-    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** The number of {@code pattern}. */
     int number(Pattern pattern) {
-        Object key = pattern instanceof Fitting fitting ? "fits " + fitting.written() : pattern;
-        Integer number = numbers.putIfAbsent(key, patterns.size());
+        Integer number = numbers.putIfAbsent(pattern.key(), patterns.size());
         if (number == null) {
             patterns.add(pattern);
             return patterns.size() - 1;

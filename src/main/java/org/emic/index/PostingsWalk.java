@@ -24,7 +24,9 @@ final class PostingsWalk {
     private PostingsEnum withCounts;
     private PostingsEnum withPlaces;
 
+    /** The tokens that were read; the first {@link #size} count. */
     private int[] found = new int[1024];
+
     private int size;
     /** A bit for each token of the stretch, all 0 between uses. */
     private long[] marked = new long[64];
@@ -45,12 +47,39 @@ final class PostingsWalk {
     }
 
     /**
-     * The tokens of {@code stretch} that have one of {@code terms} and none of {@code without}, in ascending order.
+     * The tokens of {@code stretch} that have one of {@code plus} and none of {@code without}, in ascending order.
      *
      * @param turns that are looked at, null for all
      */
     Hits tokens(Stretch stretch, Collection<Lexicon.Term> plus, Collection<Lexicon.Term> without, FixedBitSet turns)
             throws IOException {
+        gather(stretch, plus, turns);
+        int[] tokens = Arrays.copyOf(found, size);
+        if (!without.isEmpty() && tokens.length > 0) {
+            gather(stretch, without, turns);
+            tokens = subtract(tokens);
+        }
+        return Hits.ofTokens(tokens, tokens.length);
+    }
+
+    /** Adds to {@code rows} each token of {@code stretch} that has one of {@code plus}, as a unit of its own. */
+    void addTokens(Stretch stretch, Collection<Lexicon.Term> plus, Rows rows) throws IOException {
+        gather(stretch, plus, stretch.included());
+        int turn = 0;
+        int end = -1;
+        for (int i = 0; i < size; i++) {
+            int token = found[i];
+            if (token >= end) {
+                turn = stretch.turnOf(token, turn);
+                end = stretch.base(turn + 1);
+                rows.source(stretch.source(turn));
+            }
+            rows.add(starts[token], ends[token], 1, 1);
+        }
+    }
+
+    /** Reads where the tokens are that have one of {@code plus}: {@code size} of them, ascending, in {@code found}. */
+    private void gather(Stretch stretch, Collection<Lexicon.Term> plus, FixedBitSet turns) throws IOException {
         if (starts.length < stretch.tokens()) {
             starts = new int[ArrayUtil.oversize(stretch.tokens(), Integer.BYTES)];
             ends = new int[starts.length];
@@ -59,15 +88,9 @@ final class PostingsWalk {
         for (Lexicon.Term term : plus) {
             read(stretch, term, turns);
         }
-        int[] tokens = ordered(stretch, plus.size() > 1);
-        if (!without.isEmpty() && tokens.length > 0) {
-            size = 0;
-            for (Lexicon.Term term : without) {
-                read(stretch, term, turns);
-            }
-            tokens = subtract(tokens, ordered(stretch, true));
+        if (plus.size() > 1) {
+            order(stretch);
         }
-        return Hits.ofTokens(tokens, tokens.length);
     }
 
     /**
@@ -109,7 +132,7 @@ final class PostingsWalk {
             int start = stretch.start(turn);
             int many = postings.freq();
             if (size + many > found.length) {
-                found = ArrayUtil.grow(found, size + many);
+                found = Arrays.copyOf(found, Math.max(2 * found.length, size + many));
             }
             for (int i = 0; i < many; i++) {
                 int token = base + postings.nextPosition();
@@ -126,19 +149,18 @@ final class PostingsWalk {
         return next == DocIdSetIterator.NO_MORE_DOCS ? next : postings.advance(stretch.from() + next);
     }
 
-    private int[] ordered(Stretch stretch, boolean mixed) {
-        if (!mixed) {
-            return Arrays.copyOf(found, size);
-        }
+    /** Puts what was found in order, each token once. */
+    private void order(Stretch stretch) {
+        int distinct = 0;
         if (size < stretch.tokens() / DENSE) {
             Arrays.sort(found, 0, size);
-            int distinct = 0;
             for (int i = 0; i < size; i++) {
                 if (i == 0 || found[i] != found[i - 1]) {
                     found[distinct++] = found[i];
                 }
             }
-            return Arrays.copyOf(found, distinct);
+            size = distinct;
+            return;
         }
         int groups = (stretch.tokens() >> 6) + 1;
         if (marked.length < groups) {
@@ -147,28 +169,27 @@ final class PostingsWalk {
         for (int i = 0; i < size; i++) {
             marked[found[i] >> 6] |= 1L << found[i];
         }
-        int[] tokens = new int[size];
-        int distinct = 0;
         for (int group = 0; group < groups; group++) {
             long bits = marked[group];
             if (bits != 0) {
                 marked[group] = 0;
                 for (; bits != 0; bits &= bits - 1) {
-                    tokens[distinct++] = (group << 6) + Long.numberOfTrailingZeros(bits);
+                    found[distinct++] = (group << 6) + Long.numberOfTrailingZeros(bits);
                 }
             }
         }
-        return distinct == size ? tokens : Arrays.copyOf(tokens, distinct);
+        size = distinct;
     }
 
-    private static int[] subtract(int[] tokens, int[] without) {
+    /** Those of {@code tokens} that were not found. */
+    private int[] subtract(int[] tokens) {
         int kept = 0;
         int at = 0;
         for (int token : tokens) {
-            while (at < without.length && without[at] < token) {
+            while (at < size && found[at] < token) {
                 at++;
             }
-            if (at == without.length || without[at] != token) {
+            if (at == size || found[at] != token) {
                 tokens[kept++] = token;
             }
         }

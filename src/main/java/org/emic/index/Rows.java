@@ -5,128 +5,93 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** The columns of {@link CodeMatches} while they grow: start, end, hits and words of each unit, and runs of one source. */
+/** Packs units as {@link CodeMatches.Run} says while they are found: one source after the other, each in text order. */
 final class Rows {
 
-    private static final int COLUMNS = 4;
+    /** Bytes of a unit, at most. */
+    private static final int LONGEST = 4 * 5;
 
-    /** Rows that belong to one source and stand together. */
-    private record Run(int source, Rows rows, int from, int to) {}
+    private byte[] bytes = new byte[512];
+    private int length;
+    private int lastStart;
 
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] hits = new int[64];
-    private int[] words = new int[64];
-    private int size;
+    /** Of each run: its source, where its bytes begin, its units. */
+    private int[] runs = new int[3 * 8];
 
-    private int[] runSources = new int[8];
-    private int[] runStarts = new int[8];
-    private int runs;
+    private long[] runHits = new long[8];
+    private int count;
 
     /** What is added from now on is of {@code source}, an index in the study. */
     void source(int source) {
-        if (runs > 0 && runSources[runs - 1] == source) {
+        if (count > 0 && runs[3 * count - 3] == source) {
             return;
         }
-        if (runs == runSources.length) {
-            runSources = Arrays.copyOf(runSources, runs * 2);
-            runStarts = Arrays.copyOf(runStarts, runs * 2);
+        if (count == runHits.length) {
+            runs = Arrays.copyOf(runs, 2 * runs.length);
+            runHits = Arrays.copyOf(runHits, 2 * count);
         }
-        runSources[runs] = source;
-        runStarts[runs++] = size;
+        runs[3 * count] = source;
+        runs[3 * count + 1] = length;
+        count++;
+        lastStart = 0;
     }
 
-    /** Adds a unit; start and end are UTF-16 units of its source's text. */
-    void add(int start, int end, int hitCount, int wordCount) {
-        if (size == starts.length) {
-            grow();
+    /** Adds a unit that does not start before the one before; start and end are UTF-16 units of its source's text. */
+    void add(int start, int end, int hits, int words) {
+        if (bytes.length - length < LONGEST) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }
-        starts[size] = start;
-        ends[size] = end;
-        hits[size] = hitCount;
-        words[size++] = wordCount;
+        put(start - lastStart);
+        put(end - start);
+        put(hits);
+        put(words);
+        lastStart = start;
+        runs[3 * count - 1]++;
+        runHits[count - 1] += hits;
     }
 
-    private void grow() {
-        int larger = size + (size >> 1);
-        starts = Arrays.copyOf(starts, larger);
-        ends = Arrays.copyOf(ends, larger);
-        hits = Arrays.copyOf(hits, larger);
-        words = Arrays.copyOf(words, larger);
+    private void put(int number) {
+        int rest = number;
+        while (rest > 0x7f) {
+            bytes[length++] = (byte) ((rest & 0x7f) | 0x80);
+            rest >>>= 7;
+        }
+        bytes[length++] = (byte) rest;
     }
 
     /** All rows of {@code parts} by source, start and end; of those with the same span the one with most hits. */
     static CodeMatches join(String code, List<Rows> parts) {
-        List<Run> all = new ArrayList<>();
-        int size = 0;
-        for (Rows part : parts) {
-            size += part.size;
-            part.collect(all);
-        }
-        all.sort(Comparator.comparingInt(Run::source));
-        int[] sources = new int[size];
-        int[][] columns = new int[COLUMNS][size];
-        boolean inOrder = true;
-        int at = 0;
-        for (int i = 0; i < all.size(); i++) {
-            Run run = all.get(i);
-            boolean more = i > 0 && all.get(i - 1).source() == run.source();
-            inOrder &= run.rows().isOrdered(run.from(), run.to()) && !more;
-            int length = run.to() - run.from();
-            Arrays.fill(sources, at, at + length, run.source());
-            System.arraycopy(run.rows().starts, run.from(), columns[0], at, length);
-            System.arraycopy(run.rows().ends, run.from(), columns[1], at, length);
-            System.arraycopy(run.rows().hits, run.from(), columns[2], at, length);
-            System.arraycopy(run.rows().words, run.from(), columns[3], at, length);
-            at += length;
-        }
-        CodeMatches matches = new CodeMatches(code, size, sources, columns);
-        return inOrder ? matches : sorted(matches);
-    }
-
-    private void collect(List<Run> into) {
-        for (int i = 0; i < runs; i++) {
-            int to = i + 1 < runs ? runStarts[i + 1] : size;
-            if (to > runStarts[i]) {
-                into.add(new Run(runSources[i], this, runStarts[i], to));
+        List<CodeMatches.Run> all = new ArrayList<>();
+        parts.forEach(part -> part.collect(all));
+        all.sort(Comparator.comparingInt(CodeMatches.Run::source));
+        List<CodeMatches.Run> joined = new ArrayList<>(all.size());
+        int from = 0;
+        for (int i = 1; i <= all.size(); i++) {
+            if (i == all.size() || all.get(i).source() != all.get(from).source()) {
+                joined.add(i - from == 1 ? all.get(from) : one(all.subList(from, i)));
+                from = i;
             }
         }
+        return new CodeMatches(code, joined);
     }
 
-    private boolean isOrdered(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (starts[i - 1] > starts[i] || (starts[i - 1] == starts[i] && ends[i - 1] >= ends[i])) {
-                return false;
-            }
-        }
-        return true;
+    /** Several runs of one source as one. */
+    private static CodeMatches.Run one(List<CodeMatches.Run> runs) {
+        Rows rows = new Rows();
+        rows.source(runs.get(0).source());
+        Columns.of(runs).packInOrder(rows);
+        List<CodeMatches.Run> packed = new ArrayList<>();
+        rows.collect(packed);
+        return packed.get(0);
     }
 
-    private static CodeMatches sorted(CodeMatches all) {
-        Integer[] order = new Integer[all.size()];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(
-                order,
-                Comparator.comparingInt((Integer i) -> all.source(i))
-                        .thenComparingInt(all::start)
-                        .thenComparingInt(all::end)
-                        .thenComparingInt(i -> -all.hits(i)));
-        int[] sources = new int[order.length];
-        int[][] columns = new int[COLUMNS][order.length];
-        int kept = 0;
-        for (int i : order) {
-            boolean again = kept > 0
-                    && sources[kept - 1] == all.source(i)
-                    && columns[0][kept - 1] == all.start(i)
-                    && columns[1][kept - 1] == all.end(i);
-            if (!again) {
-                sources[kept] = all.source(i);
-                columns[0][kept] = all.start(i);
-                columns[1][kept] = all.end(i);
-                columns[2][kept] = all.hits(i);
-                columns[3][kept++] = all.words(i);
+    private void collect(List<CodeMatches.Run> into) {
+        for (int i = 0; i < count; i++) {
+            int to = i + 1 < count ? runs[3 * i + 4] : length;
+            int units = runs[3 * i + 2];
+            if (units > 0) {
+                into.add(new CodeMatches.Run(runs[3 * i], units, runHits[i], bytes, runs[3 * i + 1], to));
             }
         }
-        return new CodeMatches(all.code(), kept, sources, columns);
     }
 }

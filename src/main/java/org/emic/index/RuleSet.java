@@ -136,12 +136,15 @@ public final class RuleSet {
     }
 
     private static List<Group> group(List<Ready> rules) {
-        Map<Unit, List<Ready>> byUnit = new LinkedHashMap<>();
-        rules.forEach(one -> byUnit.computeIfAbsent(one.rule().unit(), unit -> new ArrayList<>())
+        Map<String, List<Ready>> byUnit = new LinkedHashMap<>();
+        rules.forEach(one -> byUnit.computeIfAbsent(one.rule().unit().written(), unit -> new ArrayList<>())
                 .add(one));
         List<Group> groups = new ArrayList<>();
-        byUnit.forEach((unit, list) -> groups.add(
-                new Group(unit, list, Node.any(list.stream().map(Ready::node).toList()))));
+        byUnit.values()
+                .forEach(list -> groups.add(new Group(
+                        list.get(0).rule().unit(),
+                        list,
+                        Node.any(list.stream().map(Ready::node).toList()))));
         return groups;
     }
 

@@ -13,6 +13,7 @@ final class Stretch {
     private static final int NEAR = 16;
 
     private final Coverage coverage;
+    private final Coverage.Window window;
     private final int from;
     private final int to;
     /** The first token of each turn, and after the last turn how many tokens there are. */
@@ -20,15 +21,17 @@ final class Stretch {
     /** The turns looked at; null if those left out have no tokens anyway. */
     private final FixedBitSet included;
 
-    Stretch(Coverage coverage, int from, int to) {
+    /** The documents {@code [from, to)}; those of sources that are not in {@code window} are left out. */
+    Stretch(Coverage coverage, Coverage.Window window, int from, int to) {
         this.coverage = coverage;
+        this.window = window;
         this.from = from;
         this.to = to;
         this.base = new int[to - from + 1];
         FixedBitSet some = new FixedBitSet(to - from);
         boolean all = true;
         for (int doc = from; doc < to; doc++) {
-            boolean in = coverage.source(doc) != Coverage.LEFT_OUT;
+            boolean in = window.contains(coverage.source(doc));
             int words = coverage.segment().words(doc);
             all &= in || words == 0;
             if (in) {
@@ -71,7 +74,7 @@ final class Stretch {
 
     /** Whether turn {@code turn} (counted from {@link #from}) is looked at. */
     boolean includes(int turn) {
-        return coverage.source(from + turn) != Coverage.LEFT_OUT;
+        return window.contains(coverage.source(from + turn));
     }
 
     /** The first token of the turn {@code turn}, counted from {@link #from}. */

@@ -38,8 +38,10 @@ final class UnitFinder {
         if (group.unit().kind() == Unit.Kind.TURN && countTurns(node, rows)) {
             return;
         }
-        if (group.unit().equals(Unit.MATCH) && node.isPositional()) {
-            matches(evaluation.merged(node, stretch.included()), rows);
+        if (group.unit().kind() == Unit.Kind.MATCH && group.unit().window() == 0 && node.isPositional()) {
+            if (!(node instanceof Node.Fits fits && evaluation.addTokens(fits, rows))) {
+                matches(evaluation.merged(node, stretch.included()), rows);
+            }
             return;
         }
         Evaluation.Held held = evaluation.held(node, stretch.included());

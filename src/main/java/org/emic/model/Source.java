@@ -22,15 +22,23 @@ public record Source(
         String title,
         String kind,
         Attributes attributes,
-        List<Turn> turns,
+        Turns turns,
         ParagraphBreak paragraphs,
         Origin origin,
         String textSha256)
         implements Comparable<Source> {
 
     /** Copies the list, so that later changes do not show. */
-    public Source {
-        turns = List.copyOf(turns);
+    public Source(
+            String id,
+            String title,
+            String kind,
+            Attributes attributes,
+            List<Turn> turns,
+            ParagraphBreak paragraphs,
+            Origin origin,
+            String textSha256) {
+        this(id, title, kind, attributes, Turns.of(turns), paragraphs, origin, textSha256);
     }
 
     /** The same source with other attributes. */
@@ -57,7 +65,7 @@ public record Source(
         int high = turns.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (turns.get(middle).span().end() <= at) {
+            if (turns.end(middle) <= at) {
                 low = middle + 1;
             } else {
                 high = middle;

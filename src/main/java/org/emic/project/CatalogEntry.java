@@ -28,7 +28,7 @@ record CatalogEntry(Source source, Extent extent, Marks marks, FileStamp text, F
 
     /** Whether the files still have the stamps they had when they were read. */
     boolean fits(FileStamp otherText, FileStamp otherAbout) {
-        return text.equals(otherText) && about.equals(otherAbout);
+        return text.isSame(otherText) && about.isSame(otherAbout);
     }
 
     /** The entry after the {@code .json} was written anew; its stamp, being the old one, makes the next command read it. */

@@ -22,9 +22,9 @@ import org.emic.model.Extent;
 import org.emic.model.Origin;
 import org.emic.model.ParagraphBreak;
 import org.emic.model.Source;
-import org.emic.model.Span;
 import org.emic.model.TimeSpan;
 import org.emic.model.Turn;
+import org.emic.model.Turns;
 import org.emic.model.Value;
 
 /** The catalog's file. Spans in it count UTF-16 units, because it is made for one machine and read in one go. */
@@ -145,16 +145,16 @@ final class CatalogFile {
         int length = in.count();
         int codePoints = in.count();
         int[] words = new int[in.count()];
-        List<Turn> turns = new ArrayList<>(words.length);
+        Turns.Builder turns = new Turns.Builder(words.length);
         int last = 0;
         for (int i = 0; i < words.length; i++) {
             int start = last + in.count();
             last = start + in.count();
             String speaker = speakers.get(in.count());
-            turns.add(new Turn(new Span(start, last), speaker, time(in)));
+            turns.add(start, last, speaker, time(in));
             words[i] = in.count();
         }
-        Source source = new Source(id, title, kind, attributes, turns, paragraphs, origin, textSha256);
+        Source source = new Source(id, title, kind, attributes, turns.turns(), paragraphs, origin, textSha256);
         return new CatalogEntry(source, new Extent(length, codePoints, words), marks, text, about, aboutSha256);
     }
 

@@ -29,6 +29,11 @@ record FileStamp(long size, long modified) {
         return new FileStamp(attributes.size(), Math.max(0, nanos));
     }
 
+    /** Whether nothing tells the two apart; asked for every file of a study, so without the record's equality. */
+    boolean isSame(FileStamp other) {
+        return size == other.size && modified == other.modified;
+    }
+
     /** Whether a stamp noted in a file written at {@code noted} proves nothing. */
     boolean isRacy(long noted) {
         return modified >= noted - TICK;
