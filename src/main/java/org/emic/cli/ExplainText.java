@@ -26,7 +26,7 @@ record ExplainText(Explanation explanation, ExplainedRules rules) {
     void write(PageWriter page) throws IOException {
         Segment segment = explanation.segment();
         CodeLabel code = segment.code();
-        page.heading(code.path() + (code.name().isEmpty() ? "" : "  " + code.name()));
+        page.heading(code.path() + (code.name().equals(code.id()) ? "" : "  " + code.name()));
         facts(page, segment);
         page.gap();
         Passage passage = segment.passage();

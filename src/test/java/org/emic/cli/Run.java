@@ -31,10 +31,19 @@ record Run(String out, String err) {
 
     /** The same, with {@code input} as standard input. */
     static Run emic(Path directory, String input, int expectedExit, String... args) {
+        return emic(in(directory, Console.Screen.NONE), input, expectedExit, args);
+    }
+
+    /** The same on a terminal of so many columns. */
+    static Run onTerminal(int columns, Path directory, int expectedExit, String... args) {
+        return emic(in(directory, new Console.Screen(true, false, columns)), "", expectedExit, args);
+    }
+
+    private static Run emic(Console.Surroundings surroundings, String input, int expectedExit, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console =
-                new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, in(directory));
+                new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, surroundings);
         int exit = Main.run(console, args);
         Run run = new Run(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         assertThat(exit)
@@ -49,15 +58,15 @@ record Run(String out, String err) {
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(),
-                in(HOME));
+                in(HOME, Console.Screen.NONE));
     }
 
-    private static Console.Surroundings in(Path directory) {
+    private static Console.Surroundings in(Path directory, Console.Screen screen) {
         return new Console.Surroundings(
                 directory.toAbsolutePath(),
                 HOME,
                 Map.of(),
                 Clock.fixed(Instant.parse("2026-03-14T09:26:53Z"), ZoneOffset.UTC),
-                Console.Screen.NONE);
+                screen);
     }
 }
