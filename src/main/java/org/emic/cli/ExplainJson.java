@@ -82,7 +82,7 @@ record ExplainJson(Explanation explanation, ExplainedRules rules) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("key", piece.part().key().name().toLowerCase(Locale.ROOT));
         all.put("depth", piece.part().depth());
-        all.put("without", piece.task().equals("without"));
+        all.put("without", piece.without());
         all.put("expression", RulePrinter.print(piece.part().expression()));
         all.put("held", piece.part().held());
         all.put("matched", matched);

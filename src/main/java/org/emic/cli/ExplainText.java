@@ -3,7 +3,6 @@ package org.emic.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.emic.analysis.Footer;
 import org.emic.coding.Explanation;
 import org.emic.index.RuleExplanation;
@@ -97,9 +96,12 @@ record ExplainText(Explanation explanation, ExplainedRules rules) {
 
     /** A part, and if it holds what it is made of. Of alternatives those that hold, and the others on one line. */
     private static void part(PageWriter page, List<ExplainedRules.Piece> pieces, int at) throws IOException {
-        Part part = pieces.get(at).part();
-        page.point(part.depth(), part.held(), what(pieces.get(at)), told(pieces.get(at)));
-        if (!part.held()) {
+        ExplainedRules.Piece piece = pieces.get(at);
+        Part part = piece.part();
+        // Where A NOT NEAR/n B holds, B is not near what A matched; it may be elsewhere.
+        boolean held = part.held() && piece.within() < 0;
+        page.point(part.depth(), held, what(piece), told(piece));
+        if (!held) {
             return;
         }
         boolean alternatives =
@@ -128,13 +130,14 @@ record ExplainText(Explanation explanation, ExplainedRules rules) {
     }
 
     private static String what(ExplainedRules.Piece piece) {
-        String task = switch (piece.task()) {
-            case "match", "" -> "";
-            case "condition" -> "where ";
-            case "without" -> "but not: ";
-            default -> piece.task() + ": ";
-        };
-        return task + RulePrinter.print(piece.part().expression());
+        String what = RulePrinter.print(piece.part().expression());
+        if (piece.within() >= 0) {
+            return "within " + piece.within() + (piece.within() == 1 ? " word" : " words") + " of it: " + what;
+        }
+        if (piece.without()) {
+            return "unless: " + what;
+        }
+        return piece.part().depth() == 0 && piece.part().key() == RuleExplanation.Key.CONDITION ? "where " + what : what;
     }
 
     private static String told(ExplainedRules.Piece piece) {
@@ -143,6 +146,7 @@ record ExplainText(Explanation explanation, ExplainedRules rules) {
             Span place = piece.places().get(i);
             all.add("“" + piece.matched().get(i) + "” " + place.start() + "-" + place.end());
         }
-        return all.stream().collect(Collectors.joining(", "));
+        String told = String.join(", ", all);
+        return piece.within() >= 0 && !told.isEmpty() ? "(elsewhere " + told + ")" : told;
     }
 }

@@ -2,6 +2,7 @@ package org.emic.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.emic.coding.Explanation;
 import org.emic.index.RuleExplanation;
 import org.emic.index.RuleExplanation.Part;
@@ -29,12 +30,12 @@ record ExplainedRules(List<Fate> all, List<Span> hits) {
      * A part of a rule.
      *
      * @param part as it was looked at
-     * @param task what it does in the part it belongs to: {@code match}, {@code unless} and {@code condition} for the whole
-     *     of a key, {@code without} for what must not be there, else empty
+     * @param without whether it must not be there: in the unit, or near what it is joined to
+     * @param within for what must not be near: in how many words; else -1
      * @param matched the words it matched
      * @param places of these, in code points
      */
-    record Piece(Part part, String task, List<String> matched, List<Span> places) {}
+    record Piece(Part part, boolean without, int within, List<String> matched, List<Span> places) {}
 
     static ExplainedRules of(Explanation explanation, String text) {
         CodePoints points = CodePoints.of(text);
@@ -47,9 +48,15 @@ record ExplainedRules(List<Fate> all, List<Span> hits) {
             for (Part part : rule.parts()) {
                 above.subList(Math.min(part.depth(), above.size()), above.size())
                         .clear();
+                Optional<Expression> parent = above.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(above.get(above.size() - 1).expression());
                 pieces.add(new Piece(
                         part,
-                        task(part, above),
+                        (part.depth() == 0 && part.key() == RuleExplanation.Key.UNLESS) || isExcluded(part, parent),
+                        parent.filter(each -> each instanceof Expression.NotNear && isExcluded(part, parent))
+                                .map(each -> ((Expression.NotNear) each).distance())
+                                .orElse(-1),
                         part.matched().stream().map(span -> span.in(text)).toList(),
                         part.matched().stream().map(points::fromUtf16).toList()));
                 above.add(part);
@@ -62,15 +69,11 @@ record ExplainedRules(List<Fate> all, List<Span> hits) {
         return new ExplainedRules(all, inside(segment, hits));
     }
 
-    private static String task(Part part, List<Part> above) {
-        if (above.isEmpty()) {
-            return part.key().name().toLowerCase(java.util.Locale.ROOT);
-        }
-        Expression parent = above.get(above.size() - 1).expression();
-        boolean without = (parent instanceof Expression.Not not && not.without().equals(part.expression()))
-                || (parent instanceof Expression.NotNear apart
+    private static boolean isExcluded(Part part, Optional<Expression> parent) {
+        Expression whole = parent.orElse(part.expression());
+        return (whole instanceof Expression.Not not && not.without().equals(part.expression()))
+                || (whole instanceof Expression.NotNear apart
                         && apart.without().equals(part.expression()));
-        return without ? "without" : "";
     }
 
     private static List<Span> inside(Span segment, List<Span> hits) {

@@ -66,8 +66,8 @@ final class SearchOptions {
         return context != null;
     }
 
-    /** @param forLines whether the list is a concordance */
-    SearchView view(ToolCommand command, Unit found, boolean forLines) {
+    /** @param reading whether somebody reads the list; of matches, and of whole sources, they read the lines */
+    SearchView view(ToolCommand command, Unit found, boolean reading) {
         if (count && (sort != null || sample != null || context != null)) {
             throw command.usage("--count lists nothing: leave out --sort, --sample and --context");
         }
@@ -77,17 +77,18 @@ final class SearchOptions {
         if (sample != null && sample < 1) {
             throw command.usage("--sample takes a number from 1");
         }
+        boolean lines = reading && (found.equals(Unit.MATCH) || found.kind() == Unit.Kind.SOURCE);
         Sort by = sort == null ? Sort.source : sort;
         return new SearchView(
-                context == null ? usualContext(command.console.screen(), forLines) : context,
-                forLines && found.kind() == Unit.Kind.SOURCE,
+                context == null ? usualContext(command.console.screen(), lines) : context,
+                lines,
                 SearchView.Order.valueOf(by.name().toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(sample).map(size -> new SearchView.Sample(size, seed == null ? 1 : seed)));
     }
 
     /** In a terminal a line of a concordance is to be full. */
-    private static Context usualContext(Console.Screen screen, boolean forLines) {
-        boolean wide = forLines && screen.out() && screen.columns() > Context.USUAL.amount();
+    private static Context usualContext(Console.Screen screen, boolean lines) {
+        boolean wide = lines && screen.out() && screen.columns() > Context.USUAL.amount();
         return wide ? new Context(screen.columns(), false) : Context.USUAL;
     }
 }

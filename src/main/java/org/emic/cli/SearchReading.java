@@ -25,8 +25,9 @@ import org.emic.report.Target;
 record SearchReading(SearchRun run, SearchView view, boolean surrounded) {
 
     void write(TextIndex index, Map<String, List<String>> filters, Target target, Style style) throws IOException {
-        if (run.unit().equals(Unit.MATCH) || view.byHit()) {
-            boolean grouped = view.order() == SearchView.Order.SOURCE && (style.width() > 0 || view.byHit());
+        if (view.lines()) {
+            boolean grouped = view.order() == SearchView.Order.SOURCE
+                    && (style.width() > 0 || run.unit().kind() == Unit.Kind.SOURCE);
             KwicWriter lines = new KwicWriter(target, style, grouped);
             run.each(index, view, found -> lines.line(line(found)));
             lines.end(footer(filters));

@@ -2,7 +2,6 @@ package org.emic.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,41 +108,8 @@ final class SearchRun {
     /** How much there is, of what, without listing it. */
     Table count(TextIndex index, Map<String, List<String>> filters) {
         tally = search.count(index, choice);
-        List<List<Cell>> rows = new ArrayList<>();
-        String many = unit().kind() == Unit.Kind.MATCH ? "matches" : "hits";
-        rows.add(List.of(
-                Cell.of(many),
-                Cell.of(tally.hits()),
-                Cell.EMPTY,
-                Cell.EMPTY,
-                Cell.ratio(tally.hits(), searched.words(), 1000)));
-        if (unit().kind() == Unit.Kind.SENTENCE || unit().kind() == Unit.Kind.PARAGRAPH || unit().window() > 0) {
-            rows.add(List.of(
-                    Cell.of(SearchWords.units(unit(), 2)),
-                    Cell.of(tally.units()),
-                    Cell.EMPTY,
-                    Cell.EMPTY,
-                    Cell.ratio(tally.units(), searched.words(), 1000)));
-        }
-        rows.add(part("words", tally.words(), searched.words()));
-        rows.add(part("turns", tally.turns(), searched.turns()));
-        rows.add(part("sources", tally.sources(), searched.sources()));
-        rows.add(part("cases", tally.cases(), searched.cases()));
-        List<Column> columns = List.of(
-                Column.text("what"),
-                Column.integer("count"),
-                Column.integer("of"),
-                Column.decimal("percent", 2),
-                Column.decimal("per_1000_words", 2));
-        return new Table(
-                "search-count",
-                columns,
-                rows,
-                new Footer(List.of(), denominators(), Map.of(), asked(filters), List.of()));
-    }
-
-    private static List<Cell> part(String what, long count, long all) {
-        return List.of(Cell.of(what), Cell.of(count), Cell.of(all), Cell.ratio(count, all, 100), Cell.EMPTY);
+        Footer footer = new Footer(List.of(), denominators(), Map.of(), asked(filters), List.of());
+        return SearchCount.table(unit(), tally, searched, footer);
     }
 
     /** What was found of what was searched, in one sentence without a final period. */

@@ -56,7 +56,7 @@ public record Context(int amount, boolean words) {
     }
 
     /** The most code points there can be. */
-    private int points() {
+    int points() {
         return words ? Math.min(amount, Integer.MAX_VALUE / LONGEST_WORD) * LONGEST_WORD : amount;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.emic.index.UnitMatch;
 import org.emic.index.Words;
 import org.emic.model.Hit;
+import org.emic.model.Passage;
 import org.emic.model.Source;
 import org.emic.model.Span;
 
@@ -29,6 +30,7 @@ final class FoundPassages {
     private Source source;
     private String text = "";
     private Passages passages;
+    private SpokenContext spoken;
 
     FoundPassages(Coded coded, String language, SearchView view) {
         this.coded = coded;
@@ -42,9 +44,10 @@ final class FoundPassages {
             source = from;
             text = coded.texts().text(from);
             passages = new Passages(from, text, coded.study().roles(), view.context());
+            spoken = new SpokenContext(from, text, view.context());
         }
         List<Span> hits = unit.hits().stream().map(Hit::span).toList();
-        if (!view.byHit()) {
+        if (!view.lines()) {
             return List.of(line(unit.span(), hits, unit.words()));
         }
         List<Line> lines = new ArrayList<>();
@@ -54,7 +57,11 @@ final class FoundPassages {
 
     private Line line(Span span, List<Span> hits, int words) {
         List<Span> inside = hits.stream().map(hit -> hit.shift(-span.start())).toList();
-        return new Line(new Found(source, passages.of(span), inside, words), key(hits.get(0)));
+        Passage passage = passages.of(span);
+        if (view.lines()) {
+            passage = passage.between(spoken.before(span), spoken.after(span));
+        }
+        return new Line(new Found(source, passage, inside, words), key(hits.get(0)));
     }
 
     private String key(Span hit) {

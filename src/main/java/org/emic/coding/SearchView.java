@@ -6,11 +6,12 @@ import java.util.Optional;
  * How what a search found is listed.
  *
  * @param context around each of them
- * @param byHit whether each hit is listed by itself, also where larger units are found
+ * @param lines whether it is for a concordance: each hit is listed by itself, also where larger units are found, and the
+ *     context is what is said around it, without what stands between turns
  * @param order in which they come
  * @param sample how many of them, chosen at random; empty for all
  */
-public record SearchView(Context context, boolean byHit, Order order, Optional<Sample> sample) {
+public record SearchView(Context context, boolean lines, Order order, Optional<Sample> sample) {
 
     /** What comes first. Among equals it is always the order of source, start and end. */
     public enum Order {

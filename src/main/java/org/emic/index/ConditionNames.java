@@ -66,7 +66,7 @@ public final class ConditionNames {
 
     private static Diagnostic unknown(String what, String name, Collection<String> known, Place place) {
         String all = known.isEmpty()
-                ? "no source of the study has a " + what
+                ? "no source of the study has any " + what
                 : "there are " + String.join(", ", known.stream().limit(SHOWN).toList())
                         + (known.size() > SHOWN ? " …" : "");
         return Diagnostic.error(

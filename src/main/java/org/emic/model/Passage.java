@@ -26,4 +26,10 @@ public record Passage(
         Optional<TimeSpan> time,
         String text,
         String before,
-        String after) {}
+        String after) {
+
+    /** The same passage with something else around it. */
+    public Passage between(String otherBefore, String otherAfter) {
+        return new Passage(codePoints, startLine, endLine, speaker, role, turn, time, text, otherBefore, otherAfter);
+    }
+}

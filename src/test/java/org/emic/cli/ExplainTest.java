@@ -57,7 +57,7 @@ class ExplainTest {
                   yes    shout* OR yell*  “shouted” 40-47
                   yes      shout*  “shouted” 40-47
                   no       yell*
-                  no     but not: not OR never
+                  no     within 2 words of it: not OR never
                   no   unless: joke*
                   yes  where role:parent
 
@@ -136,7 +136,7 @@ class ExplainTest {
                         "match 1 not OR never false without",
                         "match 2 not false",
                         "match 2 never false",
-                        "unless 0 joke* false",
+                        "unless 0 joke* false without",
                         "condition 0 role:parent true");
         assertThat(loud.get("parts").get(0).get("matched").toString())
                 .isEqualTo("[{\"start\":40,\"end\":47,\"text\":\"shouted\"}]");

@@ -32,7 +32,7 @@ class SearchTest {
 
         assertThat(run.out()).isEqualTo("""
                 interview-hill-m1:3  MUM      How was the visit? MUM: I shouted at her. She shut the [door] and I slammed the door! INTERVIEWER: And then? MUM: Then
-                interview-hill-m1:3  MUM  MUM: I shouted at her. She shut the door and I slammed the [door]! INTERVIEWER: And then? MUM: Then the other door. She
+                interview-hill-m1:3  MUM  MUM: I shouted at her. She shut the door and I slammed the [door]! INTERVIEWER: And then? MUM: Then the other door. She never
                 interview-hill-m1:7  MUM        the door! INTERVIEWER: And then? MUM: Then the other [door]. She never shouted, not once.
                 interview-lake-m2:3  DAD       INTERVIEWER: Who shouted? DAD: Nobody. 😀 A damn open [door], all day.
                 note-hill:1                                                                      The [door] was open. Nobody came to the door, and nobody shouted.
@@ -41,6 +41,32 @@ class SearchTest {
                 6 matches in 5 of 8 turns, 3 of 3 sources, 2 of 2 cases
                 """);
         assertThat(run.err()).isEqualTo("index brought up to date: 3 of 3 sources.\n");
+    }
+
+    @Test
+    void aConcordanceShowsWhatIsSaidAndNotWhatStandsBetween() throws IOException {
+        Files.writeString(folder.resolve("supervision.txt"), """
+                Ruth  00:12
+                I came to the gate.
+
+                Colin  00:20
+                And then?
+
+                Ruth  00:31
+                Then the gate again.
+
+                Colin  00:40
+                So.
+                """);
+        Run.emic(study, 0, "ingest", "-q", "../supervision.txt");
+
+        assertThat(search(0, "gate").out()).startsWith("""
+                supervision:2  Ruth                                        Ruth: I came to the [gate]. Colin: And then? Ruth: Then the gate again. Colin: So.
+                supervision:8  Ruth  Ruth: I came to the gate. Colin: And then? Ruth: Then the [gate] again. Colin: So.
+                """);
+        assertThat(search(0, "gate", "-f", "csv", "--context", "4w", "--sample", "1")
+                        .out())
+                .contains("\nsupervision,", "00:");
     }
 
     @Test
