@@ -137,7 +137,9 @@ record ExplainText(Explanation explanation, ExplainedRules rules) {
         if (piece.without()) {
             return "unless: " + what;
         }
-        return piece.part().depth() == 0 && piece.part().key() == RuleExplanation.Key.CONDITION ? "where " + what : what;
+        return piece.part().depth() == 0 && piece.part().key() == RuleExplanation.Key.CONDITION
+                ? "where " + what
+                : what;
     }
 
     private static String told(ExplainedRules.Piece piece) {

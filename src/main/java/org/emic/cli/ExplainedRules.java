@@ -72,8 +72,7 @@ record ExplainedRules(List<Fate> all, List<Span> hits) {
     private static boolean isExcluded(Part part, Optional<Expression> parent) {
         Expression whole = parent.orElse(part.expression());
         return (whole instanceof Expression.Not not && not.without().equals(part.expression()))
-                || (whole instanceof Expression.NotNear apart
-                        && apart.without().equals(part.expression()));
+                || (whole instanceof Expression.NotNear apart && apart.without().equals(part.expression()));
     }
 
     private static List<Span> inside(Span segment, List<Span> hits) {

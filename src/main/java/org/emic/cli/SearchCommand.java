@@ -84,7 +84,7 @@ final class SearchCommand extends WorkspaceCommand {
         } else {
             output.stream(this, rows -> run.rows(workspace.index(), view, filters.described(), rows));
         }
-        if (run.nothing() || !options.count() && !output.isTable()) {
+        if (run.nothing() || (!options.count() && !output.isTable())) {
             say(run.summary() + filtered());
         }
     }
