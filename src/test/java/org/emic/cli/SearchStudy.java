@@ -41,8 +41,7 @@ final class SearchStudy {
             made = make(temporary);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> SampleStudy.delete(temporary)));
         }
-        SampleStudy.copy(made, folder.resolve("study"));
-        return folder.resolve("study");
+        return SampleStudy.copyOf(made, folder.resolve("study"));
     }
 
     private static Path make(Path folder) throws IOException {
