@@ -39,7 +39,9 @@ final class Commands {
     }
 
     private static CommandLine codebook(Console console) {
-        return new CommandLine(new CodebookCommand()).addSubcommand("show", new CodebookShowCommand(console));
+        return new CommandLine(new CodebookCommand())
+                .addSubcommand("show", new CodebookShowCommand(console))
+                .addSubcommand("lint", new CodebookLintCommand(console));
     }
 
     static List<String> names() {

@@ -17,6 +17,9 @@ final class CodebookIntake {
 
     private static final String FOLDER = "codebooks";
 
+    /** What a codebook's first line names, so that editors complete and check it. */
+    private static final String SCHEMA = "codebook.schema.json";
+
     private final Path root;
     private final List<String> patterns;
     private final AtomicFiles writer;
@@ -62,6 +65,11 @@ final class CodebookIntake {
                 return;
             }
             Files.createDirectories(to.getParent());
+            Path schema = from.resolveSibling(SCHEMA);
+            if (Files.isRegularFile(schema) && !Files.exists(to.resolveSibling(SCHEMA))) {
+                byte[] rules = Files.readAllBytes(schema);
+                writer.write(to.resolveSibling(SCHEMA), out -> out.write(rules));
+            }
             writer.write(to, out -> out.write(content));
         } catch (IOException e) {
             throw Failures.writing(to, e);

@@ -1,0 +1,28 @@
+package org.emic.report;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** Findings for people: place, what was found, the line with a caret, what would be right; then how many. */
+final class TextFindings implements FindingFormat {
+
+    @Override
+    public String id() {
+        return "text";
+    }
+
+    @Override
+    public String summary() {
+        return "to read: the line with a caret, and what would be right";
+    }
+
+    @Override
+    public void write(Findings findings, Target target, Style style) throws IOException {
+        Writer out = target.text();
+        DiagnosticWriter.write(findings.all(), out, style.colour());
+        String found = DiagnosticWriter.summary(findings.all());
+        int files = findings.files().size();
+        out.write((found.isEmpty() ? "nothing found" : found) + " in " + files + (files == 1 ? " file\n" : " files\n"));
+        out.flush();
+    }
+}
