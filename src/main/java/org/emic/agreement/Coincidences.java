@@ -77,13 +77,7 @@ final class Coincidences {
 
     /** D_e. */
     double expected() {
-        double sum = 0;
-        for (int one = 0; one < margins.length; one++) {
-            for (int other = 0; other < one; other++) {
-                sum += 2.0 * margins[one] * margins[other] * distances.squared(one, other);
-            }
-        }
-        return sum / (all * (all - 1));
+        return distances.among(margins) / (all * (all - 1));
     }
 
     /** How many values were given twice in some unit. */

@@ -1,6 +1,5 @@
 package org.emic.agreement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,21 +13,24 @@ public final class CountsTable implements Data, Rows<CountsTable> {
     private final Categories categories;
     private final int coders;
     private final int[][] rows;
+    private final int[] ratings;
     private final long[] times;
 
-    private CountsTable(Categories categories, int coders, int[][] rows, long[] times) {
-        this.categories = categories;
-        this.coders = coders;
+    private CountsTable(CountsTable like, int[][] rows, int[] ratings, long[] times) {
+        this.categories = like.categories;
+        this.coders = like.coders;
         this.rows = rows;
+        this.ratings = ratings;
         this.times = times;
     }
 
     CountsTable(Categories categories, int coders, RowCounter counter) {
-        List<IntRow> distinct = counter.rows();
+        RowCounter.Distinct distinct = counter.distinct();
         this.categories = categories;
         this.coders = coders;
-        this.rows = distinct.stream().map(IntRow::cells).toArray(int[][]::new);
-        this.times = counter.times(distinct);
+        this.rows = distinct.rows();
+        this.times = distinct.times();
+        this.ratings = Arrays.stream(rows).mapToInt(CountsTable::ratings).toArray();
     }
 
     /**
@@ -48,28 +50,29 @@ public final class CountsTable implements Data, Rows<CountsTable> {
             }
             coders = Math.max(coders, Arrays.stream(unit).sum());
             counter.add(
-                    new IntRow(IntStream.range(0, unit.length)
+                    IntStream.range(0, unit.length)
                             .filter(category -> unit[category] > 0)
                             .flatMap(category -> IntStream.of(category, unit[category]))
-                            .toArray()),
+                            .toArray(),
                     1);
         }
         return new CountsTable(categories, coders, counter);
     }
 
-    /** The row of a unit that was given these categories, which stand sorted. */
-    static IntRow row(int... sorted) {
-        List<Integer> cells = new ArrayList<>();
-        for (int from = 0; from < sorted.length; ) {
-            int to = from;
-            while (to < sorted.length && sorted[to] == sorted[from]) {
-                to++;
+    /** The row of a unit that was given these categories; they are sorted first. */
+    static int[] row(int... given) {
+        Arrays.sort(given);
+        int[] cells = new int[2 * given.length];
+        int size = 0;
+        for (int category : given) {
+            if (size > 0 && cells[size - 2] == category) {
+                cells[size - 1]++;
+            } else {
+                cells[size++] = category;
+                cells[size++] = 1;
             }
-            cells.add(sorted[from]);
-            cells.add(to - from);
-            from = to;
         }
-        return new IntRow(cells.stream().mapToInt(Integer::intValue).toArray());
+        return Arrays.copyOf(cells, size);
     }
 
     @Override
@@ -113,16 +116,20 @@ public final class CountsTable implements Data, Rows<CountsTable> {
 
     /** How many ratings the units of a row have. */
     int ratings(int row) {
-        int ratings = 0;
-        for (int place = 0; place < chosen(row); place++) {
-            ratings += count(row, place);
+        return ratings[row];
+    }
+
+    private static int ratings(int[] row) {
+        int sum = 0;
+        for (int place = 1; place < row.length; place += 2) {
+            sum += row[place];
         }
-        return ratings;
+        return sum;
     }
 
     @Override
     public CountsTable withTimes(long[] other) {
-        return new CountsTable(categories, coders, rows, other);
+        return new CountsTable(this, rows, ratings, other);
     }
 
     @Override
@@ -131,9 +138,9 @@ public final class CountsTable implements Data, Rows<CountsTable> {
                 .filter(row -> ratings(row) == coders)
                 .toArray();
         return new CountsTable(
-                categories,
-                coders,
+                this,
                 Arrays.stream(kept).mapToObj(row -> rows[row]).toArray(int[][]::new),
+                Arrays.stream(kept).map(row -> ratings[row]).toArray(),
                 Arrays.stream(kept).mapToLong(row -> times[row]).toArray());
     }
 

@@ -71,36 +71,72 @@ final class Distances {
         return sum == 0 ? 0 : difference * difference / (sum * sum);
     }
 
-    /** The sum of squared differences over all ordered pairs of values, of a bag that holds each category so often. */
-    double sum(int[] categories, double[] often) {
-        return switch (level) {
+    /** The sum of squared differences over all ordered pairs of ratings of one unit, of those of a row. */
+    double within(CountsTable counts, int row) {
+        int ratings = counts.ratings(row);
+        double sum = 0;
+        switch (level) {
             case NOMINAL -> {
-                double all = 0;
-                double same = 0;
-                for (double count : often) {
-                    all += count;
-                    same += count * count;
+                for (int place = 0; place < counts.chosen(row); place++) {
+                    sum += (double) counts.count(row, place) * (ratings - counts.count(row, place));
                 }
-                yield all * all - same;
             }
             case ORDINAL, INTERVAL -> {
-                Moments moments = Moments.of(
-                        IntStream.of(categories)
-                                .mapToDouble(each -> scores[each])
-                                .toArray(),
-                        often);
-                yield 2 * moments.weight() * moments.squares();
+                double mean = 0;
+                for (int place = 0; place < counts.chosen(row); place++) {
+                    mean += counts.count(row, place) * scores[counts.category(row, place)] / ratings;
+                }
+                for (int place = 0; place < counts.chosen(row); place++) {
+                    double apart = scores[counts.category(row, place)] - mean;
+                    sum += 2.0 * ratings * counts.count(row, place) * apart * apart;
+                }
             }
             case RATIO -> {
-                double sum = 0;
-                for (int one = 0; one < often.length; one++) {
+                for (int one = 0; one < counts.chosen(row); one++) {
                     for (int other = 0; other < one; other++) {
-                        sum += 2 * often[one] * often[other] * squared(categories[one], categories[other]);
+                        sum += 2.0
+                                * counts.count(row, one)
+                                * counts.count(row, other)
+                                * squared(counts.category(row, one), counts.category(row, other));
                     }
                 }
-                yield sum;
             }
-        };
+        }
+        return sum;
+    }
+
+    /** The same over all ordered pairs of ratings, of which each category has so many. */
+    double among(long[] margins) {
+        double all = 0;
+        for (long margin : margins) {
+            all += margin;
+        }
+        double sum = 0;
+        switch (level) {
+            case NOMINAL -> {
+                for (long margin : margins) {
+                    sum += margin * (all - margin);
+                }
+            }
+            case ORDINAL, INTERVAL -> {
+                double mean = 0;
+                for (int category = 0; category < margins.length; category++) {
+                    mean += margins[category] * scores[category] / all;
+                }
+                for (int category = 0; category < margins.length; category++) {
+                    double apart = scores[category] - mean;
+                    sum += 2 * all * margins[category] * apart * apart;
+                }
+            }
+            case RATIO -> {
+                for (int one = 0; one < margins.length; one++) {
+                    for (int other = 0; other < one; other++) {
+                        sum += 2.0 * margins[one] * margins[other] * squared(one, other);
+                    }
+                }
+            }
+        }
+        return sum;
     }
 
     private static double[] midRanks(long[] margins) {

@@ -1,7 +1,6 @@
 package org.emic.agreement;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Krippendorff's alpha: disagreement observed within units against disagreement expected if values were drawn from all of them,
@@ -64,7 +63,7 @@ final class KrippendorffAlpha extends CountStatistic {
         Distances distances = Distances.of(level, counts.categories(), margins);
         double all = counts.ratingsInUnitsOf(2);
         double observed = observed(counts, distances) / all;
-        double expected = expected(margins, distances) / (all * (all - 1));
+        double expected = distances.among(margins) / (all * (all - 1));
         if (expected <= 0) {
             return new Estimate.Undefined("all ratings are the same number, only written differently ("
                     + Refusal.some(counts.categories().labels()) + "): nothing varies");
@@ -90,25 +89,10 @@ final class KrippendorffAlpha extends CountStatistic {
     private static double observed(CountsTable counts, Distances distances) {
         double observed = 0;
         for (int row = 0; row < counts.rows(); row++) {
-            int ratings = counts.ratings(row);
-            if (ratings >= 2 && counts.chosen(row) > 1 && counts.times(row) > 0) {
-                int[] categories = new int[counts.chosen(row)];
-                double[] often = new double[categories.length];
-                for (int place = 0; place < categories.length; place++) {
-                    categories[place] = counts.category(row, place);
-                    often[place] = counts.count(row, place);
-                }
-                observed += counts.times(row) * distances.sum(categories, often) / (ratings - 1);
+            if (counts.chosen(row) > 1 && counts.times(row) > 0) {
+                observed += counts.times(row) * distances.within(counts, row) / (counts.ratings(row) - 1);
             }
         }
         return observed;
-    }
-
-    private static double expected(long[] margins, Distances distances) {
-        int[] used = IntStream.range(0, margins.length)
-                .filter(category -> margins[category] > 0)
-                .toArray();
-        return distances.sum(
-                used, IntStream.of(used).mapToDouble(each -> margins[each]).toArray());
     }
 }

@@ -1,7 +1,5 @@
 package org.emic.agreement;
 
-import java.util.List;
-
 /** What two coders gave the units that both rated: the contingency table, without its empty cells. */
 final class Pairs {
 
@@ -87,12 +85,12 @@ final class Pairs {
         }
 
         void add(int first, int second, long times) {
-            counter.add(new IntRow(first, second), times);
+            counter.add(new int[] {first, second}, times);
         }
 
         Pairs build() {
-            List<IntRow> rows = counter.rows();
-            return new Pairs(rows.stream().map(IntRow::cells).toArray(int[][]::new), counter.times(rows), categories);
+            RowCounter.Distinct distinct = counter.distinct();
+            return new Pairs(distinct.rows(), distinct.times(), categories);
         }
     }
 }

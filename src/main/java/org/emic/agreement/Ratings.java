@@ -103,11 +103,14 @@ public final class Ratings implements Data, Rows<Ratings> {
     public CountsTable counts() {
         RowCounter counter = new RowCounter();
         for (int row = 0; row < rows.length; row++) {
-            int[] rated = Arrays.stream(rows[row])
-                    .filter(value -> value != MISSING)
-                    .sorted()
-                    .toArray();
-            counter.add(CountsTable.row(rated), times[row]);
+            int[] rated = rows[row].clone();
+            int size = 0;
+            for (int value : rated) {
+                if (value != MISSING) {
+                    rated[size++] = value;
+                }
+            }
+            counter.add(CountsTable.row(Arrays.copyOf(rated, size)), times[row]);
         }
         return new CountsTable(categories, coders.size(), counter);
     }

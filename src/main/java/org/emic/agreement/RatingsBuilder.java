@@ -1,6 +1,5 @@
 package org.emic.agreement;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +45,11 @@ public final class RatingsBuilder {
         for (int coder = 0; coder < values.length; coder++) {
             row[coder] = values[coder] == null ? Ratings.MISSING : number(values[coder]);
         }
-        counter.add(new IntRow(row), times);
+        counter.add(row, times);
         return this;
     }
 
     public Ratings build() {
-        List<IntRow> met = counter.rows();
         Categories categories = declared.orElseGet(() -> Categories.found(numbers.keySet()));
         int[] place = new int[numbers.size()];
         for (int each = 0; each < categories.size(); each++) {
@@ -60,18 +58,8 @@ public final class RatingsBuilder {
                 place[number] = each;
             }
         }
-        RowCounter sorted = new RowCounter();
-        long[] times = counter.times(met);
-        for (int row = 0; row < times.length; row++) {
-            sorted.add(
-                    new IntRow(Arrays.stream(met.get(row).cells())
-                            .map(value -> value == Ratings.MISSING ? value : place[value])
-                            .toArray()),
-                    times[row]);
-        }
-        List<IntRow> rows = sorted.rows();
-        return new Ratings(
-                coders, categories, rows.stream().map(IntRow::cells).toArray(int[][]::new), sorted.times(rows));
+        RowCounter.Distinct distinct = counter.distinct(value -> value == Ratings.MISSING ? value : place[value]);
+        return new Ratings(coders, categories, distinct.rows(), distinct.times());
     }
 
     private int number(String label) {

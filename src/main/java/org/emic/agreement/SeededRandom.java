@@ -20,7 +20,7 @@ final class SeededRandom {
         this.state = seed;
     }
 
-    private long next() {
+    long next() {
         state += GOLDEN;
         long mixed = state;
         mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;

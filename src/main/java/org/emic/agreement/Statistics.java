@@ -19,6 +19,8 @@ public final class Statistics {
             new DomainsAlpha(),
             DetectionStatistic.F1,
             new FleissKappa(),
+            Gamma.GAMMA,
+            Gamma.CATEGORIES,
             GwetAgreement.AC1,
             GwetAgreement.AC2,
             new HolstiReliability(),

@@ -135,8 +135,24 @@ abstract class AgreementCases extends PublishedCases {
             case "alpha_binary_characters" -> value("c-alpha-binary", spans, one);
             case "cohen_kappa" -> value("cohen-kappa", CharacterRatings.binary(spans, List.of()), one);
             case "scott_pi" -> value("scott-pi", CharacterRatings.binary(spans, List.of()), one);
+            case "gamma_best_alignment_disorder" ->
+                found("gamma", spans, gamma(input)).basis().compared().observed();
+            case "gamma" -> value("gamma", spans, gamma(input));
+            case "gamma_cat" -> value("gamma-cat", spans, gamma(input));
             default -> throw new AssertionError("no such statistic: " + name);
         };
+    }
+
+    private static Options gamma(JsonNode input) {
+        JsonNode params = input.get("params");
+        return Options.DEFAULT.gamma(new GammaOptions(
+                new GammaOptions.Weight(
+                        params.get("alpha").asDouble(),
+                        params.get("beta").asDouble(),
+                        params.get("deltaEmpty").asDouble()),
+                30,
+                0.005,
+                1));
     }
 
     private static double segmentation(String name, JsonNode input, JsonNode params) {
