@@ -25,12 +25,20 @@ final class Console {
      * What surrounds a process beside its streams.
      *
      * @param directory the working directory, absolute
-     * @param home the folder Emic is installed in, where the sample corpus and the shipped codebooks are
+     * @param installed where Emic is
      * @param environment the environment variables
      * @param clock the time
      * @param screen what the streams are connected to
      */
-    record Surroundings(Path directory, Path home, Map<String, String> environment, Clock clock, Screen screen) {}
+    record Surroundings(Path directory, Installed installed, Map<String, String> environment, Clock clock, Screen screen) {}
+
+    /**
+     * Where Emic is.
+     *
+     * @param home its folder, where the sample corpus and the shipped codebooks are
+     * @param built where the program stands that the build made, and beside it what else the build made
+     */
+    record Installed(Path home, Path built) {}
 
     /**
      * What the streams are connected to.
@@ -84,7 +92,11 @@ final class Console {
     }
 
     Path home() {
-        return surroundings.home();
+        return surroundings.installed().home();
+    }
+
+    Installed installed() {
+        return surroundings.installed();
     }
 
     /** The value of an environment variable; empty where it is not set. */

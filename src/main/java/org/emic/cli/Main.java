@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -25,12 +26,13 @@ public final class Main {
                     "terminal".equals(System.getProperty("emic.stderr")),
                     Math.max(0, number(System.getProperty("emic.columns"))));
             Path home = Path.of(System.getProperty("emic.home", ".")).toAbsolutePath();
+            Console.Installed installed = new Console.Installed(home, built());
             Console console = new Console(
                     in,
                     out,
                     err,
                     new Console.Surroundings(
-                            Path.of("").toAbsolutePath(), home, System.getenv(), Clock.systemUTC(), screen));
+                            Path.of("").toAbsolutePath(), installed, System.getenv(), Clock.systemUTC(), screen));
             code = run(console, args);
         } catch (java.io.IOException e) {
             // Closing a pipe whose reader has gone: there is nobody left to tell.
@@ -52,6 +54,13 @@ public final class Main {
         console.out().flush();
         console.err().flush();
         return code;
+    }
+
+    /** The folder of the jar, or of the folder of classes, that this runs from. */
+    static Path built() {
+        URI program = URI.create(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toString());
+        return Path.of(program).toAbsolutePath().getParent();
     }
 
     private static int number(String written) {

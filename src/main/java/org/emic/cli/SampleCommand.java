@@ -38,15 +38,19 @@ final class SampleCommand extends ToolCommand {
     @Override
     ExitCode run() throws IOException {
         Path study = resolve(folder);
-        Path corpus = console.home().resolve("sample-corpus");
         requireEmpty(study);
-        if (!Files.isDirectory(corpus.resolve("sources"))) {
-            throw EmicException.of(
-                    "CLI-008",
-                    "the sample study is not where Emic is installed: " + corpus,
-                    "run bin/emic of a whole checkout");
+        Path corpus = console.home().resolve("sample-corpus");
+        Path written = corpus.resolve("sources");
+        Path built = console.installed().built().resolve("sample-corpus/sources");
+        for (Path part : List.of(written, built)) {
+            if (!Files.isDirectory(part)) {
+                throw EmicException.of(
+                        "CLI-008",
+                        "the sample study is not where Emic is installed: " + part,
+                        "run bin/emic of a whole checkout, which builds what is missing");
+            }
         }
-        for (List<String> command : commands(corpus)) {
+        for (List<String> command : commands(corpus, List.of(written, built))) {
             int code = step(study, command);
             if (code != ExitCode.OK.code()) {
                 return ExitCode.BAD_INPUT;
@@ -56,12 +60,14 @@ final class SampleCommand extends ToolCommand {
         return ExitCode.OK;
     }
 
-    private List<List<String>> commands(Path corpus) {
+    /** @param sources the folder of those that are text, and the folder of those that the build makes of text */
+    private List<List<String>> commands(Path corpus, List<Path> sources) {
         return List.of(
                 List.of("init", "--title", "The sample study (fictional)"),
                 List.of(
                         "ingest",
-                        corpus.resolve("sources").toString(),
+                        sources.get(0).toString(),
+                        sources.get(1).toString(),
                         "--attributes",
                         corpus.resolve("sources.csv").toString(),
                         "--speakers",
@@ -94,7 +100,7 @@ final class SampleCommand extends ToolCommand {
                 + String.join(" ", command.stream().map(SampleCommand::quoted).toList()));
         Files.createDirectories(study);
         Console.Surroundings there =
-                new Console.Surroundings(study, console.home(), Map.of(), console.clock(), console.screen());
+                new Console.Surroundings(study, console.installed(), Map.of(), console.clock(), console.screen());
         Console inside = new Console(
                 new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), console.errBytes(), there);
         String[] words = Stream.concat(command.stream(), Stream.of("--quiet")).toArray(String[]::new);

@@ -50,7 +50,7 @@ final class WarmUp {
                     OutputStream.nullOutputStream(),
                     OutputStream.nullOutputStream(),
                     new Console.Surroundings(
-                            folder, console.home(), java.util.Map.of(), console.clock(), Console.Screen.NONE));
+                            folder, console.installed(), java.util.Map.of(), console.clock(), Console.Screen.NONE));
             String[][] commands = {
                 {"init", "study"},
                 {"ingest", "-C", "study", "interview-a-m1.txt", "--kind", "interview", "--attr", "case=a"},

@@ -64,7 +64,7 @@ record Run(String out, String err) {
     private static Console.Surroundings in(Path directory, Console.Screen screen) {
         return new Console.Surroundings(
                 directory.toAbsolutePath(),
-                HOME,
+                new Console.Installed(HOME, Main.built()),
                 Map.of(),
                 Clock.fixed(Instant.parse("2026-03-14T09:26:53Z"), ZoneOffset.UTC),
                 screen);
