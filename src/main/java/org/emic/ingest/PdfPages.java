@@ -22,6 +22,9 @@ record PdfPages(String text, List<String> running, int margin) {
     /** Numbers one after the other, each on its own line, that make a column. */
     private static final int SHORTEST_COLUMN = 4;
 
+    /** In characters: shorter lines are verses, lists or labels. */
+    private static final int NARROWEST = 50;
+
     static PdfPages join(List<List<String>> read) {
         int[] margin = new int[1];
         List<List<String>> pages = read.stream()
@@ -36,17 +39,33 @@ record PdfPages(String text, List<String> running, int margin) {
             takeOut(pages, false, running);
         }
         StringBuilder text = new StringBuilder();
+        List<String> before = List.of();
         for (List<String> page : pages) {
             if (page.isEmpty()) {
                 continue;
             }
-            // A sentence runs over the page: no paragraph ends there.
-            if (text.length() > 0 && !Character.isLowerCase(page.get(0).codePointAt(0))) {
+            if (!before.isEmpty() && !goesOn(before, page.get(0))) {
                 text.append('\n');
             }
             page.forEach(line -> text.append(line).append('\n'));
+            before = page;
         }
         return new PdfPages(text.toString(), List.copyOf(running), margin[0]);
+    }
+
+    /**
+     * Whether a sentence runs over the page, so that no paragraph ends there: the page begins with a small letter, or the
+     * page before ends with no sign that ends a sentence, on a line of running text that had no room for one more word.
+     */
+    private static boolean goesOn(List<String> before, String next) {
+        if (Character.isLowerCase(next.codePointAt(0))) {
+            return true;
+        }
+        String last = before.get(before.size() - 1).strip();
+        int widest = before.stream().mapToInt(String::length).max().orElse(0);
+        int word = next.strip().split("\\s", 2)[0].length();
+        boolean open = Character.isLetterOrDigit(last.codePointBefore(last.length())) || last.endsWith(",");
+        return open && widest >= NARROWEST && last.length() + 1 + word > widest;
     }
 
     List<Diagnostic> told(Place place) {

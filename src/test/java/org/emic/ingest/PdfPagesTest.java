@@ -31,6 +31,22 @@ final class PdfPagesTest {
     }
 
     @Test
+    void aNameAtTheTopOfAPageGoesOnWithTheSentenceOfThePageBefore() {
+        String full = "They got up when they woke up and went to bed when they dropped, like";
+        assertThat(PdfPages.join(List.of(List.of(full), List.of("Christians. And then?")))
+                        .text())
+                .isEqualTo(full + "\nChristians. And then?\n");
+        String ended = "They got up when they woke up and went to bed when they had to sleep.";
+        assertThat(PdfPages.join(List.of(List.of(ended), List.of("Christians do that.")))
+                        .text())
+                .isEqualTo(ended + "\n\nChristians do that.\n");
+        assertThat(PdfPages.join(List.of(List.of(full, "Monday"), List.of("Christians do that.")))
+                        .text())
+                .as("a short line is no sentence that goes on")
+                .isEqualTo(full + "\nMonday\n\nChristians do that.\n");
+    }
+
+    @Test
     void aColumnOfNumbersIsTheMargin() {
         PdfPages joined = PdfPages.join(List.of(List.of("Hello", "", "4", "", "5", "6", "", "7", "", "Bye")));
         assertThat(joined.text()).isEqualTo("Hello\n\nBye\n");
