@@ -96,6 +96,10 @@ final class Labels {
     private boolean once(Label label) {
         boolean person = SpeakerName.nameLike(label.speaker()) && !(found.shape() instanceof NameAloneShape);
         Span mark = label.mark();
+        if (found.shape() instanceof TabShape && SpeakerName.telling(label.speaker())) {
+            // MOTHER: is no doubt with a colon either; in brackets it may be [SIGHS].
+            return true;
+        }
         if (person) {
             findings.add(Diagnostic.warning(
                     "ING-012",
