@@ -18,15 +18,20 @@ final class DocxFile {
                 .collect(Collectors.joining());
         String paragraphs = text.paragraphs().stream().map(DocxFile::paragraph).collect(Collectors.joining());
         return template.fill(Map.of(
-                "title", escape(text.title()),
-                "heading", escape(text.heading()),
-                "facts", facts,
-                "paragraphs", paragraphs));
+                "title",
+                escape(text.title()),
+                "heading",
+                escape(text.heading()),
+                "facts",
+                facts,
+                "paragraphs",
+                paragraphs));
     }
 
     private static String cell(int width, String run) {
-        return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Fact\"/>"
-                + "</w:pPr>" + run + "</w:p></w:tc>";
+        return "<w:tc><w:tcPr><w:tcW w:w=\"" + width
+                + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Fact\"/>" + "</w:pPr>" + run
+                + "</w:p></w:tc>";
     }
 
     private static String paragraph(Paragraph paragraph) {

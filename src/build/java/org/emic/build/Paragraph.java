@@ -40,8 +40,9 @@ record Paragraph(String label, List<Run> runs) {
             emphasised = !emphasised;
         }
         if (UNKNOWN.matcher(words).matches() || !emphasised) {
-            throw new IllegalArgumentException(place + ": a paragraph has a **Label:** at its start, *emphasis* inside, and"
-                    + " no other markup: " + line);
+            throw new IllegalArgumentException(
+                    place + ": a paragraph has a **Label:** at its start, *emphasis* inside, and" + " no other markup: "
+                            + line);
         }
         return new Paragraph(speech ? labelled.group(1) : "", List.copyOf(runs));
     }

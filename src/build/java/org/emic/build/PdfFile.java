@@ -50,8 +50,7 @@ final class PdfFile {
             for (int i = 0; i < pages.size(); i++) {
                 PDPage page = new PDPage(PAGE);
                 document.addPage(page);
-                try (PDPageContentStream out =
-                        new PDPageContentStream(document, page, AppendMode.OVERWRITE, false)) {
+                try (PDPageContentStream out = new PDPageContentStream(document, page, AppendMode.OVERWRITE, false)) {
                     show(out, line(text.title(), small), MARGIN, PAGE.getHeight() - EDGE);
                     for (PdfPages.Placed placed : pages.get(i)) {
                         show(out, placed.line(), MARGIN, placed.baseline());

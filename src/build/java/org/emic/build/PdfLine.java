@@ -23,7 +23,8 @@ record PdfLine(List<Piece> pieces) {
         List<PdfLine> lines = new ArrayList<>();
         List<Piece> line = new ArrayList<>();
         for (List<Piece> word : words(words)) {
-            if (!line.isEmpty() && width(line) + width(word) + word.get(0).face().width(" ") > width) {
+            if (!line.isEmpty()
+                    && width(line) + width(word) + word.get(0).face().width(" ") > width) {
                 lines.add(new PdfLine(List.copyOf(line)));
                 line.clear();
             }

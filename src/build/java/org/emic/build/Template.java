@@ -41,7 +41,9 @@ record Template(Map<String, String> parts) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 // A checkout may have changed the line ends.
-                parts.put(name, Files.readString(file, UTF_8).replace("\r\n", "\n").strip());
+                parts.put(
+                        name,
+                        Files.readString(file, UTF_8).replace("\r\n", "\n").strip());
             }
         }
         return new Template(parts);

@@ -75,6 +75,10 @@ final class XlsxFile {
     }
 
     private StringBuilder open(String cell, int style) {
-        return rows.append("<c r=\"").append(cell).append("\" s=\"").append(style).append('"');
+        return rows.append("<c r=\"")
+                .append(cell)
+                .append("\" s=\"")
+                .append(style)
+                .append('"');
     }
 }

@@ -30,7 +30,8 @@ final class Console {
      * @param clock the time
      * @param screen what the streams are connected to
      */
-    record Surroundings(Path directory, Installed installed, Map<String, String> environment, Clock clock, Screen screen) {}
+    record Surroundings(
+            Path directory, Installed installed, Map<String, String> environment, Clock clock, Screen screen) {}
 
     /**
      * Where Emic is.
