@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
  */
 class UnitizedByPositionTest {
 
-    /** A character as one coder sees it. @param unit the unit it is in, by number; −1 minus its place in a gap */
+    /**
+     * A character as one coder sees it.
+     *
+     * @param unit the unit it is in, by number; −1 minus its place in a gap
+     */
     private record Position(int coder, int place, String value, int unit) {}
 
     @Test

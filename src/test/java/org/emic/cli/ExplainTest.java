@@ -109,8 +109,8 @@ class ExplainTest {
                 .orElseThrow();
         JsonNode listed = new ObjectMapper().readTree(row);
         json.get("segment")
-                .fields()
-                .forEachRemaining(
+                .properties()
+                .forEach(
                         field -> assertThat(field.getValue()).as(field.getKey()).isEqualTo(listed.get(field.getKey())));
         assertThat(json.get("judgement").isNull()).isTrue();
         assertThat(json.get("rules")).hasSize(2);

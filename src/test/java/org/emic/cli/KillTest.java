@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -109,8 +110,8 @@ class KillTest {
         return new Moments(seed, System.nanoTime() - begun);
     }
 
-    private static TreeMap<String, String> bytes(Path study) throws IOException {
-        TreeMap<String, String> all = new TreeMap<>();
+    private static Map<String, String> bytes(Path study) throws IOException {
+        Map<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.walk(study)) {
             for (Path each : files.filter(Files::isRegularFile).toList()) {
                 String name = study.relativize(each).toString();
@@ -147,7 +148,7 @@ class KillTest {
         Path whole = study("whole");
         Moments moments = moments(11, whole, ingest);
         Run.emic(whole, 0, "apply", CODEBOOK, "-f", "csv");
-        TreeMap<String, String> expected = bytes(whole);
+        Map<String, String> expected = bytes(whole);
         int hit = 0;
         for (int i = 0; hit < KILLS; i++) {
             Path study = study("killed-" + i);
@@ -166,7 +167,7 @@ class KillTest {
         Run.emic(whole, 0, "ingest", transcripts.toString(), "--kind", "interview", "-f", "csv");
         Path start = SampleStudy.copyOf(whole, folder.resolve("start"));
         Moments moments = moments(13, whole, "apply", CODEBOOK);
-        TreeMap<String, String> expected = bytes(whole);
+        Map<String, String> expected = bytes(whole);
         int hit = 0;
         for (int i = 0; hit < KILLS; i++) {
             Path study = SampleStudy.copyOf(start, folder.resolve("killed-" + i));

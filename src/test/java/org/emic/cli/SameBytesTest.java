@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ class SameBytesTest {
         TimeZone.setDefault(ZONE);
     }
 
-    private TreeMap<String, String> sample(Path where, String locale, String zone) throws IOException {
+    private Map<String, String> sample(Path where, String locale, String zone) throws IOException {
         Locale.setDefault(Locale.forLanguageTag(locale));
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         Files.createDirectories(where);
@@ -46,7 +47,7 @@ class SameBytesTest {
                 List.of("source", "list", "-o", "sources.tsv"))) {
             Run.emic(study, 0, export.toArray(String[]::new));
         }
-        TreeMap<String, String> files = new TreeMap<>();
+        Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(study)) {
             for (Path each : all.filter(Files::isRegularFile).toList()) {
                 String name = study.relativize(each).toString();
@@ -60,9 +61,9 @@ class SameBytesTest {
 
     @Test
     void sampleIsTheSameInEveryLocaleZoneAndFolder() throws IOException {
-        TreeMap<String, String> first = sample(folder.resolve("a"), "en-GB", "UTC");
-        TreeMap<String, String> second = sample(folder.resolve("b/deeper folder"), "tr-TR", "Asia/Kathmandu");
-        TreeMap<String, String> third = sample(folder.resolve("c"), "ar-EG-u-nu-arab", "America/St_Johns");
+        Map<String, String> first = sample(folder.resolve("a"), "en-GB", "UTC");
+        Map<String, String> second = sample(folder.resolve("b/deeper folder"), "tr-TR", "Asia/Kathmandu");
+        Map<String, String> third = sample(folder.resolve("c"), "ar-EG-u-nu-arab", "America/St_Johns");
 
         assertThat(first).containsKeys("segments.csv", "frequencies.csv", "summary.md", "freq.json");
         assertThat(second).isEqualTo(first);

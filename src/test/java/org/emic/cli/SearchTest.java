@@ -290,7 +290,7 @@ class SearchTest {
                     .filteredOn(line -> line.startsWith("sources,"))
                     .allMatch(line -> line.startsWith("sources,"
                             + rows.stream()
-                                    .map(row -> row.split("\t")[0])
+                                    .map(row -> row.split("\t", -1)[0])
                                     .distinct()
                                     .count() + ","));
         }
@@ -396,7 +396,7 @@ class SearchTest {
 
         String swearing = Run.emic(study, 0, "segments", "--code", "swearing", "-f", "csv", "--columns", "segment_id")
                 .out()
-                .split("\n")[1];
+                .split("\n", -1)[1];
         Files.writeString(study.resolve("codings/kim.jsonl"), """
                 {"id":"01ARZ3NDEKTSV4RRFFQ69G5FAV","at":"2026-03-14T10:00:00Z","op":"add","source":"note-hill","start":0,"end":18,"code":"anger"}
                 {"id":"01ARZ3NDEKTSV4RRFFQ69G5FAW","at":"2026-03-14T10:01:00Z","op":"add","source":"note-hill","start":20,"end":30,"code":"own-idea"}

@@ -59,7 +59,7 @@ class SegmentsExportTest {
         List<Map<String, String>> rows = new ArrayList<>();
         String csv =
                 Run.emic(study, 0, "segments", "-f", "csv", "--context", "9").out();
-        try (CSVReaderHeaderAware reader = (CSVReaderHeaderAware) new CSVReaderHeaderAwareBuilder(new StringReader(csv))
+        try (CSVReaderHeaderAware reader = new CSVReaderHeaderAwareBuilder(new StringReader(csv))
                 .withCSVParser(new RFC4180ParserBuilder().build())
                 .build()) {
             for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
