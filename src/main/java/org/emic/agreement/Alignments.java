@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The unitary alignments that may be part of a best alignment: groups of units, at most one of each coder, that are better together than in
- * any two parts. All others cost no less than their parts and are left out.
+ * The unitary alignments that may be part of a best alignment: groups of units, at most one of each coder, that are
+ * better together than in any two parts. All others cost no less than their parts and are left out.
  */
 final class Alignments {
 
-    /** What a group costs beside its disorder, so that of alignments with the same disorder the one with the fewest groups is best. */
+    /**
+     * What a group costs beside its disorder, so that of alignments with the same disorder the one with the fewest
+     * groups is best.
+     */
     private static final double TIE = 1e-10;
 
     /**
@@ -87,8 +90,8 @@ final class Alignments {
     }
 
     /**
-     * Whether this unit and all that begin later are too far from the first one. Behind its end, a unit is nearer the longer it is; so it is
-     * enough to ask about one as long as the longest.
+     * Whether this unit and all that begin later are too far from the first one. Behind its end, a unit is nearer the
+     * longer it is; so it is enough to ask about one as long as the longest.
      */
     private boolean tooFar(Continuum.Unit first, Continuum.Unit next) {
         if (next.span().start() < first.span().end()) {

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.emic.model.Span;
 
 /**
- * α_U as it was defined first: whether coders cut a continuum into the same units of a value. Kept for comparison with studies that
- * used it; with more than two coders it does not behave as expected, which is why {@code u-alpha} replaced it in 2016.
+ * α_U as it was defined first: whether coders cut a continuum into the same units of a value. Kept for comparison with
+ * studies that used it; with more than two coders it does not behave as expected, which is why {@code u-alpha} replaced
+ * it in 2016.
  *
  * <pre>
  *   α_U = 1 − Σ_c D_o(c) / Σ_c D_e(c)
@@ -16,10 +17,12 @@ import org.emic.model.Span;
  *   D_e = (2 / L) Σ_units ((N − 1) / 3 (2 b³ − 3 b² + b) + b² Σ_{gaps f ≥ b} (f − b + 1)) / (m L (m L − 1) − Σ b (b − 1))
  * </pre>
  *
- * for N units of lengths b with the value, gaps of lengths f, and m coders on a continuum of length L. With a value chosen it is about
- * that value; otherwise about all values together. Units of different values may overlap, units of one coder and value may not.
+ * for N units of lengths b with the value, gaps of lengths f, and m coders on a continuum of length L. With a value
+ * chosen it is about that value; otherwise about all values together. Units of different values may overlap, units of
+ * one coder and value may not.
  *
- * <p>References: K. Krippendorff (1995) Sociological Methodology 25, 47–76. K. Krippendorff (2004) Quality & Quantity 38, 787–800.
+ * <p>References: K. Krippendorff (1995) Sociological Methodology 25, 47–76. K. Krippendorff (2004) Quality and Quantity
+ * 38, 787–800.
  */
 final class AlphaU2004 implements Statistic {
 

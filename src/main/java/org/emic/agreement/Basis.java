@@ -43,7 +43,8 @@ public record Basis(String definition, Compared compared, Counted counted, Missi
     }
 
     /**
-     * @param unit what was counted: {@code units}, {@code characters}, {@code windows}, {@code boundaries}, {@code spans}
+     * @param unit what was counted: {@code units}, {@code characters}, {@code windows}, {@code boundaries}, {@code
+     *     spans}
      * @param units how many of them count
      * @param coders how many coders
      * @param ratings how many single ratings or spans count

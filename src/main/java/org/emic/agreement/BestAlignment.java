@@ -11,9 +11,9 @@ import java.util.PriorityQueue;
 /**
  * The alignment of a continuum with the least disorder: groups that hold each unit once.
  *
- * <p>It is found exactly, by A*: a state is the set of units covered so far, and each step covers the leftmost uncovered unit by one of
- * its groups. What the rest costs at least is the sum of the prices of its units (see {@link UnitPrices}). Groups are local, so few states
- * are met on real texts; where there are too many, it says so.
+ * <p>It is found exactly, by A*: a state is the set of units covered so far, and each step covers the leftmost
+ * uncovered unit by one of its groups. What the rest costs at least is the sum of the prices of its units (see {@link
+ * UnitPrices}). Groups are local, so few states are met on real texts; where there are too many, it says so.
  *
  * @param groups from left to right
  */

@@ -5,14 +5,14 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
- * Intervals by drawing units again, with replacement, and computing everything anew (Efron 1979): the interval lies between
- * the percentiles of the replicates, and the standard error is their standard deviation.
+ * Intervals by drawing units again, with replacement, and computing everything anew (Efron 1979): the interval lies
+ * between the percentiles of the replicates, and the standard error is their standard deviation.
  *
  * <p>It assumes that units are independent. Units that touch each other, such as the characters of a text, are not; the
  * interval then is too narrow.
  *
- * <p>A replicate may have no value (it drew one category only). Such replicates are left out and counted; where they are more
- * than one in twenty, there is no interval, because the rest would be a choice of the varied ones.
+ * <p>A replicate may have no value (it drew one category only). Such replicates are left out and counted; where they
+ * are more than one in twenty, there is no interval, because the rest would be a choice of the varied ones.
  *
  * <p>Reference: B. Efron, R. J. Tibshirani (1993) An Introduction to the Bootstrap, chapter 13.
  */

@@ -1,11 +1,12 @@
 package org.emic.agreement;
 
 /**
- * What turns one coder's boundaries into another's (Fournier 2013): boundaries both drew match; a boundary of one and one of the other
- * fewer than n_t places apart, with none of their own at the other's place, are a near miss; what is left was added or left out.
+ * What turns one coder's boundaries into another's (Fournier 2013): boundaries both drew match; a boundary of one and
+ * one of the other fewer than n_t places apart, with none of their own at the other's place, are a near miss; what is
+ * left was added or left out.
  *
- * <p>Near misses are taken from the nearest to the farthest, from left to right. A near miss of distance d costs d / n_t, any other edit
- * 1.
+ * <p>Near misses are taken from the nearest to the farthest, from left to right. A near miss of distance d costs d /
+ * n_t, any other edit 1.
  *
  * @param matches boundaries that both drew
  * @param misses boundaries that only one drew, near misses apart

@@ -5,9 +5,10 @@ import java.util.List;
 import org.emic.model.Span;
 
 /**
- * Continua as chance would give them (Mathet, Widlöcher and Métivier 2015, section 5.2): for each coder to be made, the units of some coder
- * drawn at random are moved right by a random distance, and what leaves the text comes in again at its beginning. The distances of two coders
- * differ by at least half the mean length of a unit, where a hundred tries find such a one.
+ * Continua as chance would give them (Mathet, Widlöcher and Métivier 2015, section 5.2): for each coder to be made, the
+ * units of some coder drawn at random are moved right by a random distance, and what leaves the text comes in again at
+ * its beginning. The distances of two coders differ by at least half the mean length of a unit, where a hundred tries
+ * find such a one.
  */
 final class ChanceContinua {
 

@@ -3,16 +3,16 @@ package org.emic.agreement;
 import java.util.List;
 
 /**
- * Alpha over characters: whether coders marked the same characters with a code, or with any code of a group. ATLAS.ti calls it
- * c-α-binary, for one semantic domain or for all.
+ * Alpha over characters: whether coders marked the same characters with a code, or with any code of a group. ATLAS.ti
+ * calls it c-α-binary, for one semantic domain or for all.
  *
- * <p>It is {@link KrippendorffAlpha}, nominal, where each character is a unit that each coder coded or did not. Adjacent marks merge,
- * unlike in |u-alpha. The values chosen by the option are the code or the codes of the domain; none means any code, whether a character
- * is relevant at all. No interval is given: characters are not independent of their neighbours. Where little is coded, agreement on what
- * is not coded outweighs everything; look at cu-alpha too.
+ * <p>It is {@link KrippendorffAlpha}, nominal, where each character is a unit that each coder coded or did not.
+ * Adjacent marks merge, unlike in |u-alpha. The values chosen by the option are the code or the codes of the domain;
+ * none means any code, whether a character is relevant at all. No interval is given: characters are not independent of
+ * their neighbours. Where little is coded, agreement on what is not coded outweighs everything; look at cu-alpha too.
  *
- * <p>References: K. Krippendorff (1995) Sociological Methodology 25, 47–76 (the digitised example). Á. González-Prieto, J. Perez, J. Diaz,
- * D. López-Fernández (2023) Journal of Systems and Software (α-binary).
+ * <p>References: K. Krippendorff (1995) Sociological Methodology 25, 47–76 (the digitised example). Á. González-Prieto,
+ * J. Perez, J. Diaz, D. López-Fernández (2023) Journal of Systems and Software (α-binary).
  */
 final class CharacterAlpha implements Statistic {
 

@@ -18,8 +18,8 @@ public final class CharacterRatings {
     private CharacterRatings() {}
 
     /**
-     * Whether each coder marked a character with any of the values. Adjacent and overlapping marks are one: only whether a character is
-     * marked counts.
+     * Whether each coder marked a character with any of the values. Adjacent and overlapping marks are one: only
+     * whether a character is marked counts.
      *
      * @param values none for any value at all
      */

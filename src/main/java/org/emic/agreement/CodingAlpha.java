@@ -9,9 +9,10 @@ import java.util.List;
  *   cuα = 1 − (ℓ*.. − Σ_c ℓ*_cc) / (ℓ*.. − Σ_c e*_cc),   e*_ck = (ℓ*_c. ℓ*_k. − [c = k] S*_c) / (ℓ*.. − S*.. / ℓ*..)
  * </pre>
  *
- * <p>See {@link UnitizedCoincidences} for ℓ* and S*; with three coders or more S* adds up each other coder's overlap on its own. The
- * coverage is the share of the continuum it is about: with a small one it says little. It has no value where all overlaps have one value.
- * Do not read it without |u-alpha. For ATLAS.ti's coefficient of the same letters see {@code cu-alpha-domain}.
+ * <p>See {@link UnitizedCoincidences} for ℓ* and S*; with three coders or more S* adds up each other coder's overlap on
+ * its own. The coverage is the share of the continuum it is about: with a small one it says little. It has no value
+ * where all overlaps have one value. Do not read it without |u-alpha. For ATLAS.ti's coefficient of the same letters
+ * see {@code cu-alpha-domain}.
  *
  * <p>References: as for {@link UnitizedAlpha}.
  */

@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * Cohen's kappa: agreement of two coders beyond the chance that follows from how often each of them uses each category.
  *
- * <p>Formula and standard errors are {@link KappaOfPairs}, without weights. Only units that both rated count. A category that one
- * or both never used does no harm. Do not use it where nearly all ratings are of one category (kappa is then low whatever coders
- * do), nor to compare studies with different shares of categories.
+ * <p>Formula and standard errors are {@link KappaOfPairs}, without weights. Only units that both rated count. A
+ * category that one or both never used does no harm. Do not use it where nearly all ratings are of one category (kappa
+ * is then low whatever coders do), nor to compare studies with different shares of categories.
  *
- * <p>References: J. Cohen (1960) Educational and Psychological Measurement 20, 37–46. J. L. Fleiss, J. Cohen, B. S. Everitt (1969)
- * Psychological Bulletin 72, 323–327.
+ * <p>References: J. Cohen (1960) Educational and Psychological Measurement 20, 37–46. J. L. Fleiss, J. Cohen, B. S.
+ * Everitt (1969) Psychological Bulletin 72, 323–327.
  */
 final class CohenKappa extends RatedStatistic<Ratings> {
 

@@ -34,8 +34,8 @@ public final class CountsTable implements Data, Rows<CountsTable> {
     }
 
     /**
-     * A table as people lay it out. The number of coders is the largest number of ratings any unit has; units with fewer
-     * have ratings missing.
+     * A table as people lay it out. The number of coders is the largest number of ratings any unit has; units with
+     * fewer have ratings missing.
      *
      * @param units for each unit, how many coders chose each of the categories, in their order
      * @throws IllegalArgumentException if a unit has more or fewer counts than there are categories, or a negative one

@@ -10,14 +10,16 @@ import java.util.Optional;
  *   precision = TP / (TP + FP),   recall = TP / (TP + FN),   F1 = 2 TP / (2 TP + FP + FN)
  * </pre>
  *
- * <p>Intervals are Wilson's score intervals. F1 is no share of independent trials, but grows with the share J = TP / (TP + FP + FN), F1 = 2J /
- * (1 + J); its interval is that of J, carried over, and takes the number of places that anybody found as given.
+ * <p>Intervals are Wilson's score intervals. F1 is no share of independent trials, but grows with the share J = TP /
+ * (TP + FP + FN), F1 = 2J / (1 + J); its interval is that of J, carried over, and takes the number of places that
+ * anybody found as given.
  *
- * <p>From ratings, the first coder is judged by the second, on units that both rated; the value chosen by the option is what is to be found.
- * The second coder is taken to be right: where nobody is, use a coefficient of agreement. Chance is not taken into account.
+ * <p>From ratings, the first coder is judged by the second, on units that both rated; the value chosen by the option is
+ * what is to be found. The second coder is taken to be right: where nobody is, use a coefficient of agreement. Chance
+ * is not taken into account.
  *
- * <p>References: C. J. van Rijsbergen (1979) Information Retrieval, 2nd ed. E. B. Wilson (1927) Journal of the American Statistical Association
- * 22, 209–212.
+ * <p>References: C. J. van Rijsbergen (1979) Information Retrieval, 2nd ed. E. B. Wilson (1927) Journal of the American
+ * Statistical Association 22, 209–212.
  */
 final class DetectionStatistic implements Statistic {
 

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  *   ratio     ((c − k) / (c + k))², and 0 for c = k = 0
  * </pre>
  *
- * <p>Sums over all pairs of a bag of values are had from counts and, for ordinal and interval, from the spread around the mean, so
- * that neither needs the q × q table of coincidences.
+ * <p>Sums over all pairs of a bag of values are had from counts and, for ordinal and interval, from the spread around
+ * the mean, so that neither needs the q × q table of coincidences.
  */
 final class Distances {
 

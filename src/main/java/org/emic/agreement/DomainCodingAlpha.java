@@ -3,16 +3,20 @@ package org.emic.agreement;
 import java.util.List;
 
 /**
- * ATLAS.ti's cu-α of one semantic domain: whether coders chose the same code of the domain on the characters that they coded with it.
+ * ATLAS.ti's cu-α of one semantic domain: whether coders chose the same code of the domain on the characters that they
+ * coded with it.
  *
- * <p>It is {@link KrippendorffAlpha}, nominal, over characters; the rating is the code of the domain, and missing where a coder used none.
- * So only characters that two coders coded with the domain count. Codes of a domain exclude each other: a coder who put two on one
- * character makes it undefined. The values chosen by the option are the codes of the domain; none means that all codes are one domain.
+ * <p>It is {@link KrippendorffAlpha}, nominal, over characters; the rating is the code of the domain, and missing where
+ * a coder used none. So only characters that two coders coded with the domain count. Codes of a domain exclude each
+ * other: a coder who put two on one character makes it undefined. The values chosen by the option are the codes of the
+ * domain; none means that all codes are one domain.
  *
- * <p>This is our reading of González-Prieto and others, who define what ATLAS.ti computes; ATLAS.ti publishes no example with its data. It
- * is not Krippendorff's cu-alpha, which takes units, not characters, out of the expected coincidences.
+ * <p>This is our reading of González-Prieto and others, who define what ATLAS.ti computes; ATLAS.ti publishes no
+ * example with its data. It is not Krippendorff's cu-alpha, which takes units, not characters, out of the expected
+ * coincidences.
  *
- * <p>Reference: Á. González-Prieto, J. Perez, J. Diaz, D. López-Fernández (2023) Journal of Systems and Software 202, arXiv 2008.00977.
+ * <p>Reference: Á. González-Prieto, J. Perez, J. Diaz, D. López-Fernández (2023) Journal of Systems and Software 202,
+ * arXiv 2008.00977.
  */
 final class DomainCodingAlpha implements Statistic {
 

@@ -8,20 +8,23 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * ATLAS.ti's Cu-α of all semantic domains: whether coders chose the same domains, whatever codes of them; and whether domains are kept
- * apart at all.
+ * ATLAS.ti's Cu-α of all semantic domains: whether coders chose the same domains, whatever codes of them; and whether
+ * domains are kept apart at all.
  *
- * <p>Each character is a unit, to which a coder may give several domains. A pair of coders gives all pairs of their domains:
+ * <p>Each character is a unit, to which a coder may give several domains. A pair of coders gives all pairs of their
+ * domains:
  *
  * <pre>
  *   o_ck = Σ_u (1 / (m_u − 1)) #{coders i ≠ j : c in ω_ui, k in ω_uj},   m_u coders who gave u a domain, at least 2
  *   Cu-α = 1 − (1 − Σ_c o_cc / n..) / (1 − Σ_c n_c (n_c − 1) / (n.. (n.. − 1)))
  * </pre>
  *
- * <p>Two coders who both used the domains c and k on the same text therefore disagree in half of their pairs: that domains were not kept
- * apart counts as disagreement. This is our reading of González-Prieto and others; ATLAS.ti publishes no example with its data.
+ * <p>Two coders who both used the domains c and k on the same text therefore disagree in half of their pairs: that
+ * domains were not kept apart counts as disagreement. This is our reading of González-Prieto and others; ATLAS.ti
+ * publishes no example with its data.
  *
- * <p>Reference: Á. González-Prieto, J. Perez, J. Diaz, D. López-Fernández (2023) Journal of Systems and Software 202, arXiv 2008.00977.
+ * <p>Reference: Á. González-Prieto, J. Perez, J. Diaz, D. López-Fernández (2023) Journal of Systems and Software 202,
+ * arXiv 2008.00977.
  */
 final class DomainsAlpha implements Statistic {
 

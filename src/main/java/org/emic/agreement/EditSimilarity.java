@@ -3,18 +3,19 @@ package org.emic.agreement;
 import java.util.List;
 
 /**
- * Boundary similarity B and segmentation similarity S: how few edits turn one coder's boundaries into another's. 1 is best.
+ * Boundary similarity B and segmentation similarity S: how few edits turn one coder's boundaries into another's. 1 is
+ * best.
  *
  * <pre>
  *   B = 1 − cost / (misses + near misses + matches)
  *   S = 1 − cost / places where a boundary may be
  * </pre>
  *
- * <p>See {@link BoundaryEdits}. Edits are added up over texts. With more than two coders it is the mean over pairs. S is near 1 wherever
- * boundaries are rare; prefer B. Neither is corrected for chance.
+ * <p>See {@link BoundaryEdits}. Edits are added up over texts. With more than two coders it is the mean over pairs. S
+ * is near 1 wherever boundaries are rare; prefer B. Neither is corrected for chance.
  *
- * <p>References: C. Fournier (2013) Evaluating text segmentation using boundary edit distance, ACL, 1702–1712 (B). C. Fournier, D. Inkpen
- * (2012) Segmentation similarity and agreement, NAACL, 152–161 (S).
+ * <p>References: C. Fournier (2013) Evaluating text segmentation using boundary edit distance, ACL, 1702–1712 (B). C.
+ * Fournier, D. Inkpen (2012) Segmentation similarity and agreement, NAACL, 152–161 (S).
  */
 final class EditSimilarity extends SegmentationStatistic {
 

@@ -23,11 +23,15 @@ public sealed interface Estimate {
      * @param value finite
      * @param basis what it rests on
      * @param uncertainty how sure it is, as far as that is known
-     * @param parts further numbers that belong to it, each with its name: values of single categories, coverage, and the like
+     * @param parts further numbers that belong to it, each with its name: values of single categories, coverage, and
+     *     the like
      */
     record Defined(double value, Basis basis, Uncertainty uncertainty, List<Part> parts) implements Estimate {
 
-        /** @throws IllegalArgumentException if the value is not finite: a statistic that cannot be computed is {@link Undefined} */
+        /**
+         * @throws IllegalArgumentException if the value is not finite: a statistic that cannot be computed is {@link
+         *     Undefined}
+         */
         public Defined {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("not a number to report: " + value);

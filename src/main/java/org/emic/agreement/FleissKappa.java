@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * Fleiss' kappa: agreement of any number of coders beyond chance, where chance draws from the shares of the categories among
- * all ratings.
+ * Fleiss' kappa: agreement of any number of coders beyond chance, where chance draws from the shares of the categories
+ * among all ratings.
  *
  * <pre>
  *   κ = (p_a − p_e) / (1 − p_e),   p_e = Σ_k π_k²
@@ -14,17 +14,17 @@ import java.util.stream.DoubleStream;
  *   π_k = mean over units with a rating of the share of category k
  * </pre>
  *
- * <p>With as many ratings in every unit this is Fleiss (1971); otherwise it is Gwet's extension to missing ratings, and the
- * definition says so. For one category: kappa of that category against all others; with all ratings present, 1 − Σ_u n_uk
- * (m − n_uk) / (N m (m − 1) p_k (1 − p_k)). The test of no agreement uses the standard error of Fleiss, Nee and Landis (1979),
- * which needs all ratings; the interval uses linearisation.
+ * <p>With as many ratings in every unit this is Fleiss (1971); otherwise it is Gwet's extension to missing ratings, and
+ * the definition says so. For one category: kappa of that category against all others; with all ratings present, 1 −
+ * Σ_u n_uk (m − n_uk) / (N m (m − 1) p_k (1 − p_k)). The test of no agreement uses the standard error of Fleiss, Nee
+ * and Landis (1979), which needs all ratings; the interval uses linearisation.
  *
- * <p>Assumes that coders are interchangeable: coders with different habits count as chance here, but not in Cohen's kappa.
- * With two coders it is Scott's pi. Do not use it where nearly all ratings are of one category: it is then low whatever
- * coders do.
+ * <p>Assumes that coders are interchangeable: coders with different habits count as chance here, but not in Cohen's
+ * kappa. With two coders it is Scott's pi. Do not use it where nearly all ratings are of one category: it is then low
+ * whatever coders do.
  *
- * <p>References: J. L. Fleiss (1971) Psychological Bulletin 76, 378–382. J. L. Fleiss, J. C. M. Nee, J. R. Landis (1979)
- * Psychological Bulletin 86, 974–977. K. L. Gwet (2021) Handbook of Inter-Rater Reliability, 5th ed.
+ * <p>References: J. L. Fleiss (1971) Psychological Bulletin 76, 378–382. J. L. Fleiss, J. C. M. Nee, J. R. Landis
+ * (1979) Psychological Bulletin 86, 974–977. K. L. Gwet (2021) Handbook of Inter-Rater Reliability, 5th ed.
  */
 final class FleissKappa extends CountStatistic {
 

@@ -9,14 +9,14 @@ import java.util.List;
  *   (p_a − 1/q) / (1 − 1/q),   p_a = mean over units with at least two ratings of the share of coder pairs that agree
  * </pre>
  *
- * <p>For two coders it is Bennett, Alpert and Goldstein's S, proposed again by Brennan and Prediger; for more it is Randolph's.
- * MAXQDA calls it kappa. It hangs on the number of categories that could be chosen: declare them, or unused ones are not
- * counted. Do not use it to compare variables with different numbers of categories, nor where an unused category was added: each
- * one raises it.
+ * <p>For two coders it is Bennett, Alpert and Goldstein's S, proposed again by Brennan and Prediger; for more it is
+ * Randolph's. MAXQDA calls it kappa. It hangs on the number of categories that could be chosen: declare them, or unused
+ * ones are not counted. Do not use it to compare variables with different numbers of categories, nor where an unused
+ * category was added: each one raises it.
  *
- * <p>References: E. M. Bennett, R. Alpert, A. C. Goldstein (1954) Public Opinion Quarterly 18, 303–308. R. L. Brennan, D. J.
- * Prediger (1981) Educational and Psychological Measurement 41, 687–699. J. J. Randolph (2005) Free-marginal multirater kappa.
- * Interval and missing ratings: K. L. Gwet (2021) Handbook of Inter-Rater Reliability, 5th ed.
+ * <p>References: E. M. Bennett, R. Alpert, A. C. Goldstein (1954) Public Opinion Quarterly 18, 303–308. R. L. Brennan,
+ * D. J. Prediger (1981) Educational and Psychological Measurement 41, 687–699. J. J. Randolph (2005) Free-marginal
+ * multirater kappa. Interval and missing ratings: K. L. Gwet (2021) Handbook of Inter-Rater Reliability, 5th ed.
  */
 final class FreeMarginalKappa extends CountStatistic {
 

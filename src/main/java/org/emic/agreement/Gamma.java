@@ -5,22 +5,24 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Gamma and gamma-cat: whether coders marked the same units with the same values, where near misses count in part and units may overlap. Units
- * are aligned across coders so that the disorder is least, and that is compared with the least disorder of continua made by chance.
+ * Gamma and gamma-cat: whether coders marked the same units with the same values, where near misses count in part and
+ * units may overlap. Units are aligned across coders so that the disorder is least, and that is compared with the least
+ * disorder of continua made by chance.
  *
  * <pre>
  *   γ = 1 − disorder of the best alignment / mean disorder of the best alignments of chance continua
  * </pre>
  *
- * <p>See {@link Dissimilarity}, {@link BestAlignment} (which is exact), {@link ChanceContinua} and {@link GammaDisorder}. Texts are aligned each
- * on its own and added up. Gamma-cat is about the values of aligned units only. The best alignment need not be the only one: gamma does not
- * change with it, gamma-cat may.
+ * <p>See {@link Dissimilarity}, {@link BestAlignment} (which is exact), {@link ChanceContinua} and {@link
+ * GammaDisorder}. Texts are aligned each on its own and added up. Gamma-cat is about the values of aligned units only.
+ * The best alignment need not be the only one: gamma does not change with it, gamma-cat may.
  *
- * <p>The value hangs on the weights: report them. Values of studies with other weights, or other ways to draw chance, cannot be compared. On
- * long texts with many overlapping units of many coders the best alignment may not be found with bearable effort; it then has no value.
+ * <p>The value hangs on the weights: report them. Values of studies with other weights, or other ways to draw chance,
+ * cannot be compared. On long texts with many overlapping units of many coders the best alignment may not be found with
+ * bearable effort; it then has no value.
  *
- * <p>References: Y. Mathet, A. Widlöcher, J.-P. Métivier (2015) Computational Linguistics 41, 437–479. Y. Mathet (2017) Computational Linguistics
- * 43, 661–681 (gamma-cat).
+ * <p>References: Y. Mathet, A. Widlöcher, J.-P. Métivier (2015) Computational Linguistics 41, 437–479. Y. Mathet (2017)
+ * Computational Linguistics 43, 661–681 (gamma-cat).
  */
 final class Gamma implements Statistic {
 

@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
  *              w = d_cat = {@code empty} for a unit and a coder without one
  * </pre>
  *
- * <p>That a unit without a partner counts as unlike is how pygamma-agreement does it (and tests it); Mathet (2017) weighs pairs of units only,
- * which gives higher values.
+ * <p>That a unit without a partner counts as unlike is how pygamma-agreement does it (and tests it); Mathet (2017)
+ * weighs pairs of units only, which gives higher values.
  */
 enum GammaDisorder {
     ALL,

@@ -5,8 +5,8 @@ package org.emic.agreement;
  *
  * @param weights what differences cost
  * @param samples how many chance continua are drawn at first, at least 2
- * @param precision to which the mean of chance is to be known with 95 % certainty, as a share of it, above 0; more continua are drawn where
- *     the first do not suffice
+ * @param precision to which the mean of chance is to be known with 95 % certainty, as a share of it, above 0; more
+ *     continua are drawn where the first do not suffice
  * @param seed of the chance continua
  */
 public record GammaOptions(Weight weights, int samples, double precision, long seed) {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gwet's AC1 and AC2: agreement of any number of coders beyond chance, where chance is the probability that a coder guesses and
- * agrees by it. It stays high where nearly all ratings are of one category and coders agree, unlike kappa, pi and alpha.
+ * Gwet's AC1 and AC2: agreement of any number of coders beyond chance, where chance is the probability that a coder
+ * guesses and agrees by it. It stays high where nearly all ratings are of one category and coders agree, unlike kappa,
+ * pi and alpha.
  *
  * <pre>
  *   AC = (p_a − p_e) / (1 − p_e),   p_e = T_w / (q (q − 1)) Σ_k π_k (1 − π_k),   T_w = Σ_kl w_kl
@@ -13,11 +14,11 @@ import java.util.Optional;
  *   π_k = mean over units with at least one rating of the share of category k
  * </pre>
  *
- * <p>AC1 has no weights (T_w = q). The number q of categories counts unused ones too, if they were declared. Do not use it to show
- * that a rare code is reliably found: its agreement is then mostly about where the code is not.
+ * <p>AC1 has no weights (T_w = q). The number q of categories counts unused ones too, if they were declared. Do not use
+ * it to show that a rare code is reliably found: its agreement is then mostly about where the code is not.
  *
- * <p>References: K. L. Gwet (2008) British Journal of Mathematical and Statistical Psychology 61, 29–48. K. L. Gwet (2021) Handbook
- * of Inter-Rater Reliability, 5th ed.
+ * <p>References: K. L. Gwet (2008) British Journal of Mathematical and Statistical Psychology 61, 29–48. K. L. Gwet
+ * (2021) Handbook of Inter-Rater Reliability, 5th ed.
  */
 final class GwetAgreement extends CountStatistic {
 

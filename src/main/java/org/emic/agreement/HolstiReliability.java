@@ -11,9 +11,10 @@ import java.util.Optional;
  *   CR = 2 M / (N1 + N2)
  * </pre>
  *
- * <p>N1 and N2 are the decisions each coder made, M those they agree on. Coders may have made different numbers of decisions: what only
- * one of them rated counts as not agreed, so missing ratings lower it. With nothing missing it is percent agreement. With more than two
- * coders it is the mean over pairs. Chance is not taken into account: do not use it alone.
+ * <p>N1 and N2 are the decisions each coder made, M those they agree on. Coders may have made different numbers of
+ * decisions: what only one of them rated counts as not agreed, so missing ratings lower it. With nothing missing it is
+ * percent agreement. With more than two coders it is the mean over pairs. Chance is not taken into account: do not use
+ * it alone.
  *
  * <p>Reference: O. R. Holsti (1969) Content Analysis for the Social Sciences and Humanities, p. 140.
  */

@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The bootstrap of alpha that Hayes and Krippendorff describe and the macro KALPHA carries out: M pairs of values are drawn from
- * the coincidences, a pair c–k with probability 2 o_ck / n.. (o_cc / n.. for c = k), and
+ * The bootstrap of alpha that Hayes and Krippendorff describe and the macro KALPHA carries out: M pairs of values are
+ * drawn from the coincidences, a pair c–k with probability 2 o_ck / n.. (o_cc / n.. for c = k), and
  *
  * <pre>
  *   α_b = 1 − Σ δ² / (M D_e),   not below −1,
  * </pre>
  *
- * with D_e as it was in the data. M is the number of pairs within units in the paper, and min(25 Q, (m − 1) n.. / 2) in the macro in
- * circulation, for Q cells of the coincidence table that are not empty. Replicates without any disagreement are set to 0 where
- * the values drawn would not have varied either, in the number that is to be expected.
+ * with D_e as it was in the data. M is the number of pairs within units in the paper, and min(25 Q, (m − 1) n.. / 2) in
+ * the macro in circulation, for Q cells of the coincidence table that are not empty. Replicates without any
+ * disagreement are set to 0 where the values drawn would not have varied either, in the number that is to be expected.
  *
- * <p>It takes pairs of the same unit as independent and chance as known, so its intervals are too narrow: for the paper's own
- * example (.71, .81), where drawing units gives (.62, .84). Use it to compare with published intervals.
+ * <p>It takes pairs of the same unit as independent and chance as known, so its intervals are too narrow: for the
+ * paper's own example (.71, .81), where drawing units gives (.62, .84). Use it to compare with published intervals.
  *
- * <p>References: A. F. Hayes, K. Krippendorff (2007) Communication Methods and Measures 1, 77–89. K. Krippendorff, Algorithm for
- * bootstrapping a distribution of alpha (the note alphaboot).
+ * <p>References: A. F. Hayes, K. Krippendorff (2007) Communication Methods and Measures 1, 77–89. K. Krippendorff,
+ * Algorithm for bootstrapping a distribution of alpha (the note alphaboot).
  */
 final class KalphaBootstrap {
 

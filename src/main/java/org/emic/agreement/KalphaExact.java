@@ -5,8 +5,9 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
- * What {@link KalphaBootstrap} comes to with infinitely many replicates, for nominal data: the number of disagreeing pairs among M is
- * binomial with probability D_o, so that the limits are α = 1 − x / (M D_e) for its quantiles x. Nothing is drawn.
+ * What {@link KalphaBootstrap} comes to with infinitely many replicates, for nominal data: the number of disagreeing
+ * pairs among M is binomial with probability D_o, so that the limits are α = 1 − x / (M D_e) for its quantiles x.
+ * Nothing is drawn.
  */
 final class KalphaExact {
 

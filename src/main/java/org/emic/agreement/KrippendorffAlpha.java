@@ -3,8 +3,8 @@ package org.emic.agreement;
 import java.util.List;
 
 /**
- * Krippendorff's alpha: disagreement observed within units against disagreement expected if values were drawn from all of them,
- * for any number of coders, any level of measurement, and with missing ratings.
+ * Krippendorff's alpha: disagreement observed within units against disagreement expected if values were drawn from all
+ * of them, for any number of coders, any level of measurement, and with missing ratings.
  *
  * <pre>
  *   α = 1 − D_o / D_e
@@ -12,14 +12,14 @@ import java.util.List;
  *   D_e = (1 / (n.. (n.. − 1))) Σ_c Σ_k n_c n_k δ²_ck
  * </pre>
  *
- * <p>Units with fewer than two ratings are dropped before anything is counted: n_c and n.. count pairable ratings only, and the
- * ordinal distance uses those n_c. See {@link Distances} for δ².
+ * <p>Units with fewer than two ratings are dropped before anything is counted: n_c and n.. count pairable ratings only,
+ * and the ordinal distance uses those n_c. See {@link Distances} for δ².
  *
- * <p>Assumes that coders are interchangeable and units independent. With one category it has no value: nothing varies. Do not use
- * the ordinal level on categories whose order was not declared, nor ratio where 0 is not nothing.
+ * <p>Assumes that coders are interchangeable and units independent. With one category it has no value: nothing varies.
+ * Do not use the ordinal level on categories whose order was not declared, nor ratio where 0 is not nothing.
  *
- * <p>References: K. Krippendorff (2011) Computing Krippendorff's Alpha-Reliability. K. Krippendorff (2019) Content Analysis, 4th ed.,
- * chapter 12. A. F. Hayes, K. Krippendorff (2007) Communication Methods and Measures 1, 77–89.
+ * <p>References: K. Krippendorff (2011) Computing Krippendorff's Alpha-Reliability. K. Krippendorff (2019) Content
+ * Analysis, 4th ed., chapter 12. A. F. Hayes, K. Krippendorff (2007) Communication Methods and Measures 1, 77–89.
  */
 final class KrippendorffAlpha extends CountStatistic {
 

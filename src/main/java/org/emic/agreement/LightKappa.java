@@ -7,10 +7,12 @@ import java.util.Optional;
 /**
  * Light's kappa: the mean of Cohen's kappa over all pairs of coders.
  *
- * <p>Each pair is compared on the units that both rated. Where a pair has no kappa, neither has the mean: leaving the pair out would
- * change what the mean is of. The parts give each pair's kappa. Do not use it where pairs differ much; look at the pairs then.
+ * <p>Each pair is compared on the units that both rated. Where a pair has no kappa, neither has the mean: leaving the
+ * pair out would change what the mean is of. The parts give each pair's kappa. Do not use it where pairs differ much;
+ * look at the pairs then.
  *
- * <p>Reference: R. J. Light (1971) Psychological Bulletin 76, 365–377. A. J. Conger (1980) Psychological Bulletin 88, 322–328.
+ * <p>Reference: R. J. Light (1971) Psychological Bulletin 76, 365–377. A. J. Conger (1980) Psychological Bulletin 88,
+ * 322–328.
  */
 final class LightKappa extends RatedStatistic<Ratings> {
 

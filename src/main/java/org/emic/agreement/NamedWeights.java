@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * Weights by the places of the categories in their declared order, so that a category that nobody used changes them.
  *
- * <p>References: D. V. Cicchetti, T. Allison (1971) American Journal of EEG Technology 11, 101–109 (linear). J. L. Fleiss, J. Cohen (1973)
- * Educational and Psychological Measurement 33, 613–619 (quadratic).
+ * <p>References: D. V. Cicchetti, T. Allison (1971) American Journal of EEG Technology 11, 101–109 (linear). J. L.
+ * Fleiss, J. Cohen (1973) Educational and Psychological Measurement 33, 613–619 (quadratic).
  */
 public enum NamedWeights implements Weights {
     UNWEIGHTED("unweighted", "only the same category agrees"),

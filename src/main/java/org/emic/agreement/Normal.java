@@ -25,7 +25,9 @@ final class Normal {
         return Math.min(1, 2 * STANDARD.survivalProbability(Math.abs(z)));
     }
 
-    /** A test of a value that has this standard error where there is no agreement beyond chance; the error is above 0. */
+    /**
+     * A test of a value that has this standard error where there is no agreement beyond chance; the error is above 0.
+     */
     static Uncertainty.Test test(double value, double standardError) {
         double z = value / standardError;
         return new Uncertainty.Test(standardError, z, twoSided(z));

@@ -38,7 +38,8 @@ public record Options(
 
     /**
      * @param window for WindowDiff and Pk: the width k, at least 1; empty for half the mean segment of the reference
-     * @param near for boundary similarity: n_t, at least 1; boundaries fewer than that many places apart are near misses
+     * @param near for boundary similarity: n_t, at least 1; boundaries fewer than that many places apart are near
+     *     misses
      */
     public record Edges(OptionalInt window, int near) {
 

@@ -5,8 +5,9 @@ import java.util.stream.DoubleStream;
 /**
  * How well pairs of coders agree on the units of a counts table, and how sure means over units are.
  *
- * <p>For a unit with m ratings of which n_k are category k, the agreement is the share of its m (m − 1) ordered pairs of
- * coders that agree, Σ_k n_k (n*_k − 1) / (m (m − 1)), where n*_k = Σ_l w_kl n_l counts different categories with their weight.
+ * <p>For a unit with m ratings of which n_k are category k, the agreement is the share of its m (m − 1) ordered pairs
+ * of coders that agree, Σ_k n_k (n*_k − 1) / (m (m − 1)), where n*_k = Σ_l w_kl n_l counts different categories with
+ * their weight.
  */
 final class PairAgreement {
 
@@ -62,13 +63,14 @@ final class PairAgreement {
     }
 
     /**
-     * The standard error and interval of a chance-corrected coefficient by linearisation (Gwet 2021, chapter 6): the variance
-     * of the units' contributions, with the t distribution of n − 1 degrees of freedom, for n units with a rating.
+     * The standard error and interval of a chance-corrected coefficient by linearisation (Gwet 2021, chapter 6): the
+     * variance of the units' contributions, with the t distribution of n − 1 degrees of freedom, for n units with a
+     * rating.
      *
      * @param coefficient (p_a − p_e) / (1 − p_e)
      * @param chance p_e
-     * @param chanceOf what a row contributes to p_e, such that its mean is p_e where p_e is estimated from the data; null
-     *     where p_e is a constant
+     * @param chanceOf what a row contributes to p_e, such that its mean is p_e where p_e is estimated from the data;
+     *     null where p_e is a constant
      */
     Uncertainty linearised(double coefficient, double chance, RowValue chanceOf, double confidence) {
         long units = counts.unitsOf(1);

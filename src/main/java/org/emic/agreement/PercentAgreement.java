@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Percent agreement: how often coders said the same, without asking how often they would by chance.
  *
- * <p>With more than two coders or with missing ratings the words mean several things; {@link PercentDefinition} names them:
+ * <p>With more than two coders or with missing ratings the words mean several things; {@link PercentDefinition} names
+ * them:
  *
  * <pre>
  *   mean       (1 / N) Σ_u a_u,            a_u = Σ_k n_uk (n_uk − 1) / (m_u (m_u − 1)), over units with m_u ≥ 2

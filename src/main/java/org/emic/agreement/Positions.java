@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.emic.model.Span;
 
 /**
- * A continuum cut wherever any coder's mark begins or ends: in each piece every coder says the same of all its positions. Statistics over
- * characters are computed on pieces that stand for as many units as they are long.
+ * A continuum cut wherever any coder's mark begins or ends: in each piece every coder says the same of all its
+ * positions. Statistics over characters are computed on pieces that stand for as many units as they are long.
  */
 final class Positions {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Units × coders: which category each coder gave each unit, or that it is missing. Units that were rated alike are kept as
- * one row with the number of units it stands for; which unit was which is not kept.
+ * Units × coders: which category each coder gave each unit, or that it is missing. Units that were rated alike are kept
+ * as one row with the number of units it stands for; which unit was which is not kept.
  */
 public final class Ratings implements Data, Rows<Ratings> {
 
@@ -99,7 +99,9 @@ public final class Ratings implements Data, Rows<Ratings> {
         return missing;
     }
 
-    /** How many of the coders chose which category, unit by unit: all that coefficients without named coders ask for. */
+    /**
+     * How many of the coders chose which category, unit by unit: all that coefficients without named coders ask for.
+     */
     public CountsTable counts() {
         RowCounter counter = new RowCounter();
         for (int row = 0; row < rows.length; row++) {

@@ -7,8 +7,9 @@ package org.emic.agreement;
  *   |uα = 1 − (ℓ_∅. − ℓ_∅∅) / (e_∅. − e_∅∅)
  * </pre>
  *
- * <p>It is u-alpha's table with all values taken together. It differs from alpha over characters in what is taken out for a unit meeting
- * itself: units by the square of their length here, single characters there. See {@link UnitizedCoincidences}.
+ * <p>It is u-alpha's table with all values taken together. It differs from alpha over characters in what is taken out
+ * for a unit meeting itself: units by the square of their length here, single characters there. See {@link
+ * UnitizedCoincidences}.
  *
  * <p>References: as for {@link UnitizedAlpha}.
  */

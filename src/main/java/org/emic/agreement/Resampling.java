@@ -48,7 +48,10 @@ public record Resampling(Method method, int replicates, long seed, String draws)
 
     public static final Resampling NONE = new Resampling(Method.NONE, DEFAULT_REPLICATES, DEFAULT_SEED, PAIRS);
 
-    /** @throws IllegalArgumentException if there are too few replicates, or the draws are neither a name nor a number from 1 */
+    /**
+     * @throws IllegalArgumentException if there are too few replicates, or the draws are neither a name nor a number
+     *     from 1
+     */
     public Resampling {
         if (method != Method.NONE && replicates < FEWEST) {
             throw new IllegalArgumentException(

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Counts equal rows of numbers, and gives them in lexicographic order, so that what is computed from them does not hang on the order in which
- * units came.
+ * Counts equal rows of numbers, and gives them in lexicographic order, so that what is computed from them does not hang
+ * on the order in which units came.
  *
- * <p>Rows gather in an array; when it is full it is sorted and equal rows become one. It grows only where rows differ: a million units that are
- * alike need no more room than a thousand, and a million that differ are sorted a few times. A row that was met not long ago is found by its
- * hash and only counted.
+ * <p>Rows gather in an array; when it is full it is sorted and equal rows become one. It grows only where rows differ:
+ * a million units that are alike need no more room than a thousand, and a million that differ are sorted a few times. A
+ * row that was met not long ago is found by its hash and only counted.
  */
 final class RowCounter {
 

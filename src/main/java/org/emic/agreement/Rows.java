@@ -1,8 +1,8 @@
 package org.emic.agreement;
 
 /**
- * Units grouped by what was said of them: distinct rows, and how many units each row stands for. A million units of three
- * coders and five categories are at most 216 rows; every statistic and every resample works on these.
+ * Units grouped by what was said of them: distinct rows, and how many units each row stands for. A million units of
+ * three coders and five categories are at most 216 rows; every statistic and every resample works on these.
  *
  * @param <T> the data itself
  */

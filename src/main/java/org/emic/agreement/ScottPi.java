@@ -9,11 +9,11 @@ import java.util.List;
  *   π = (p_o − p_e) / (1 − p_e),   p_e = Σ_k ((n_1k + n_2k) / 2N)²
  * </pre>
  *
- * <p>Only units that both rated count. Krippendorff's nominal alpha is pi corrected for small samples: 1 − α = (1 − π) (2N − 1) /
- * 2N. Do not use it where coders are meant to differ, or where nearly all ratings are of one category.
+ * <p>Only units that both rated count. Krippendorff's nominal alpha is pi corrected for small samples: 1 − α = (1 − π)
+ * (2N − 1) / 2N. Do not use it where coders are meant to differ, or where nearly all ratings are of one category.
  *
- * <p>Reference: W. A. Scott (1955) Public Opinion Quarterly 19, 321–325. The interval is by linearisation: K. L. Gwet (2021)
- * Handbook of Inter-Rater Reliability, 5th ed.
+ * <p>Reference: W. A. Scott (1955) Public Opinion Quarterly 19, 321–325. The interval is by linearisation: K. L. Gwet
+ * (2021) Handbook of Inter-Rater Reliability, 5th ed.
  */
 final class ScottPi extends CountStatistic {
 

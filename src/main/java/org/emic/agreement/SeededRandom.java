@@ -6,8 +6,8 @@ package org.emic.agreement;
  *
  * <p>Whole numbers below a bound are taken from the high half of a product and are exactly uniform (Lemire 2019).
  *
- * <p>References: G. L. Steele, D. Lea, C. H. Flood (2014) Fast splittable pseudorandom number generators, OOPSLA. D. Lemire
- * (2019) Fast random integer generation in an interval, ACM TOMACS 29(1).
+ * <p>References: G. L. Steele, D. Lea, C. H. Flood (2014) Fast splittable pseudorandom number generators, OOPSLA. D.
+ * Lemire (2019) Fast random integer generation in an interval, ACM TOMACS 29(1).
  */
 final class SeededRandom {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Where coders drew boundaries in the same texts. A text of n units (sentences, turns, characters) has n − 1 places where a boundary may
- * be.
+ * Where coders drew boundaries in the same texts. A text of n units (sentences, turns, characters) has n − 1 places
+ * where a boundary may be.
  *
  * @param coders at least one, each once
  * @param texts each segmented by every coder

@@ -39,8 +39,8 @@ public final class Spans implements Data {
     private final Map<String, Map<String, List<Mark>>> bySourceAndCoder = new HashMap<>();
 
     /**
-     * @throws IllegalArgumentException if a coder or text stands twice, or a mark is of an unknown coder or text, is empty, or
-     *     reaches out of its text
+     * @throws IllegalArgumentException if a coder or text stands twice, or a mark is of an unknown coder or text, is
+     *     empty, or reaches out of its text
      */
     public Spans(Collection<String> coders, Collection<Text> texts, Collection<Mark> marks) {
         this.coders = coders.stream().sorted().toList();

@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
  * @param standardError of the value; empty where no formula is known
  * @param interval in which the true value may lie
  * @param test whether the value differs from 0
- * @param note why there is no interval though one was asked for, or what it leaves out; empty if there is nothing to say
+ * @param note why there is no interval though one was asked for, or what it leaves out; empty if there is nothing to
+ *     say
  */
 public record Uncertainty(OptionalDouble standardError, Optional<Interval> interval, Optional<Test> test, String note) {
 

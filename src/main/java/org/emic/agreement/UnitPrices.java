@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A price for each unit, such that no group of units costs less than its units together: so the prices of any units are the least that
- * covering them can cost. Prices are raised as far as the groups allow (a dual ascent of the set partitioning problem).
+ * A price for each unit, such that no group of units costs less than its units together: so the prices of any units are
+ * the least that covering them can cost. Prices are raised as far as the groups allow (a dual ascent of the set
+ * partitioning problem).
  *
- * <p>First, subgradient steps look for good prices, whether allowed or not: the units that the cheapest groups leave out become dearer,
- * those that they cover twice cheaper. Then prices are lowered until every group is paid for, and raised again one by one.
+ * <p>First, subgradient steps look for good prices, whether allowed or not: the units that the cheapest groups leave
+ * out become dearer, those that they cover twice cheaper. Then prices are lowered until every group is paid for, and
+ * raised again one by one.
  */
 final class UnitPrices {
 

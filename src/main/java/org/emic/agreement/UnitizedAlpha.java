@@ -8,11 +8,12 @@ package org.emic.agreement;
  *   S_c = Σ length² of units with c,   S_∅ = Σ length of gaps
  * </pre>
  *
- * <p>See {@link UnitizedCoincidences}. Where most of the text is gap, most of the agreement is on gaps: look at |u-alpha and cu-alpha too.
- * One coder's units must not overlap; where several codes may stand on one text, choose one code at a time.
+ * <p>See {@link UnitizedCoincidences}. Where most of the text is gap, most of the agreement is on gaps: look at
+ * |u-alpha and cu-alpha too. One coder's units must not overlap; where several codes may stand on one text, choose one
+ * code at a time.
  *
- * <p>References: K. Krippendorff, Y. Mathet, S. Bouvry, A. Widlöcher (2016) Quality & Quantity 50, 2347–2364. K. Krippendorff (2019)
- * Content Analysis, 4th ed., section 12.6.
+ * <p>References: K. Krippendorff, Y. Mathet, S. Bouvry, A. Widlöcher (2016) Quality and Quantity 50, 2347–2364. K.
+ * Krippendorff (2019) Content Analysis, 4th ed., section 12.6.
  */
 final class UnitizedAlpha extends UnitizedStatistic {
 

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The coincidences of units and gaps on a continuum (Krippendorff, Mathet, Bouvry and Widlöcher 2016, sections 4 and 5).
+ * The coincidences of units and gaps on a continuum (Krippendorff, Mathet, Bouvry and Widlöcher 2016, sections 4 and
+ * 5).
  *
  * <pre>
  *   ℓ_ck = (1 / (m − 1)) Σ_{coders i ≠ j} Σ_{units g of i with c} Σ_{units h of j with k} |g ∩ h|
  * </pre>
  *
- * for values c and k, where the gaps between units are the value ∅. The margin of a value is the length all coders gave it; all
- * margins together are m L. What a unit shares with itself is taken out of the expected coincidences: Σ length² for units, and
- * Σ length for gaps, because each position of a gap is a unit of its own. Adjacent units stay two units.
+ * for values c and k, where the gaps between units are the value ∅. The margin of a value is the length all coders gave
+ * it; all margins together are m L. What a unit shares with itself is taken out of the expected coincidences: Σ length²
+ * for units, and Σ length for gaps, because each position of a gap is a unit of its own. Adjacent units stay two units.
  *
- * <p>On valued units alone, ℓ*_ck are the overlaps of units, and what is taken out is (1 / (m − 1)) Σ_g Σ_{j ≠ i} (Σ_h |g ∩ h|)².
+ * <p>On valued units alone, ℓ*_ck are the overlaps of units, and what is taken out is (1 / (m − 1)) Σ_g Σ_{j ≠ i} (Σ_h
+ * |g ∩ h|)².
  */
 final class UnitizedCoincidences {
 

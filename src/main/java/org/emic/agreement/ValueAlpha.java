@@ -9,8 +9,8 @@ import java.util.List;
  *   (k)uα = 1 − (e*_k. / ℓ*_k.) (ℓ*_k. − ℓ*_kk) / (e*_k. − e*_kk)
  * </pre>
  *
- * <p>See {@link CodingAlpha} for ℓ* and e*. The coverage is the share of the length of k's units that overlaps units of others; what of
- * them met only gaps does not count against k. Choose the value by the option.
+ * <p>See {@link CodingAlpha} for ℓ* and e*. The coverage is the share of the length of k's units that overlaps units of
+ * others; what of them met only gaps does not count against k. Choose the value by the option.
  *
  * <p>References: as for {@link UnitizedAlpha}.
  */

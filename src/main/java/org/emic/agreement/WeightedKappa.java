@@ -6,13 +6,14 @@ import java.util.Optional;
 /**
  * Weighted kappa: Cohen's kappa where some categories are nearly the same.
  *
- * <p>Formula and standard errors are {@link KappaOfPairs}; the weights are {@link Weights} of agreement, 1 for the same category.
- * Linear and quadratic weights go by places in the declared list of categories, so a category that nobody used changes them. Quadratic
- * weights make it an intraclass correlation, which grows with the number of categories. Do not use weights that were chosen after
- * the ratings were seen.
+ * <p>Formula and standard errors are {@link KappaOfPairs}; the weights are {@link Weights} of agreement, 1 for the same
+ * category. Linear and quadratic weights go by places in the declared list of categories, so a category that nobody
+ * used changes them. Quadratic weights make it an intraclass correlation, which grows with the number of categories. Do
+ * not use weights that were chosen after the ratings were seen.
  *
- * <p>References: J. Cohen (1968) Psychological Bulletin 70, 213–220. J. L. Fleiss, J. Cohen, B. S. Everitt (1969) Psychological Bulletin
- * 72, 323–327. D. V. Cicchetti, T. Allison (1971) American Journal of EEG Technology 11, 101–109.
+ * <p>References: J. Cohen (1968) Psychological Bulletin 70, 213–220. J. L. Fleiss, J. Cohen, B. S. Everitt (1969)
+ * Psychological Bulletin 72, 323–327. D. V. Cicchetti, T. Allison (1971) American Journal of EEG Technology 11,
+ * 101–109.
  */
 final class WeightedKappa extends RatedStatistic<Ratings> {
 

@@ -9,8 +9,8 @@ package org.emic.agreement;
  *
  * <p>It stays within 0 and 1 and is right for few trials, where p ± z √(p (1 − p) / n) is not.
  *
- * <p>References: E. B. Wilson (1927) Journal of the American Statistical Association 22, 209–212. L. D. Brown, T. T. Cai, A. DasGupta (2001)
- * Statistical Science 16, 101–133.
+ * <p>References: E. B. Wilson (1927) Journal of the American Statistical Association 22, 209–212. L. D. Brown, T. T.
+ * Cai, A. DasGupta (2001) Statistical Science 16, 101–133.
  */
 record Wilson(double low, double high) {
 

@@ -4,20 +4,21 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * WindowDiff and Pk: how often a window of k units, slid over a text, sees another segmentation in the hypothesis than in the reference. 0
- * is best, 1 is worst.
+ * WindowDiff and Pk: how often a window of k units, slid over a text, sees another segmentation in the hypothesis than
+ * in the reference. 0 is best, 1 is worst.
  *
  * <pre>
  *   WindowDiff  the share of windows with another number of boundaries
  *   Pk          the share of windows whose first and last unit are in one segment for one of the two and not for the other
  * </pre>
  *
- * <p>A text of n units has n − k windows. Unless chosen, k is half the mean segment of the reference over all texts, halves rounded up,
- * and at least 2. The first coder is the reference. Errors and windows are added up over texts. Near misses are punished in proportion to
- * their distance; Pk overlooks boundaries that are added within k. Neither is corrected for chance: do not call it reliability.
+ * <p>A text of n units has n − k windows. Unless chosen, k is half the mean segment of the reference over all texts,
+ * halves rounded up, and at least 2. The first coder is the reference. Errors and windows are added up over texts. Near
+ * misses are punished in proportion to their distance; Pk overlooks boundaries that are added within k. Neither is
+ * corrected for chance: do not call it reliability.
  *
- * <p>References: D. Beeferman, A. Berger, J. Lafferty (1999) Machine Learning 34, 177–210. L. Pevzner, M. A. Hearst (2002) Computational
- * Linguistics 28, 19–36.
+ * <p>References: D. Beeferman, A. Berger, J. Lafferty (1999) Machine Learning 34, 177–210. L. Pevzner, M. A. Hearst
+ * (2002) Computational Linguistics 28, 19–36.
  */
 final class WindowStatistic extends SegmentationStatistic {
 

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** DKPro Statistics 2.2.1 on the same random ratings. Its value is not asked for where ours is undefined: it then gives 0 or throws. */
+/**
+ * DKPro Statistics 2.2.1 on the same random ratings. Its value is not asked for where ours is undefined: it then gives
+ * 0 or throws.
+ */
 class DkproAgreesTest {
 
     @Test
@@ -50,7 +53,9 @@ class DkproAgreesTest {
         }
     }
 
-    /** With missing ratings its percent agreement is the one by rating, which alpha's observed disagreement goes with. */
+    /**
+     * With missing ratings its percent agreement is the one by rating, which alpha's observed disagreement goes with.
+     */
     @Test
     void onPercentAgreementByRating() {
         for (long seed = 0; seed < 150; seed++) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Ratings drawn from a seed: units that coders mostly see alike, with categories that are numbers, and some missing. */
+/**
+ * Ratings drawn from a seed: units that coders mostly see alike, with categories that are numbers, and some missing.
+ */
 record RandomRatings(int coders, int categories, List<String[]> units) {
 
     static RandomRatings of(long seed) {

@@ -12,8 +12,8 @@ import org.dkpro.statistics.agreement.unitizing.UnitizingAnnotationStudy;
 import org.junit.jupiter.api.Test;
 
 /**
- * The u-alpha family computed from pairs of single positions of different coders, or of one coder but different units, as Krippendorff and others
- * (2016) derive it, against ours.
+ * The u-alpha family computed from pairs of single positions of different coders, or of one coder but different units,
+ * as Krippendorff and others (2016) derive it, against ours.
  */
 class UnitizedByPositionTest {
 

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** No file of published values lies there unused, and none is used twice: {@link PublishedCases} carries out all checks of a file. */
+/**
+ * No file of published values lies there unused, and none is used twice: {@link PublishedCases} carries out all checks
+ * of a file.
+ */
 class EveryCaseHasItsTest {
 
     private static final List<String> FOLDERS = List.of("agreement");
