@@ -1,47 +1,122 @@
 package org.emic;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.emic.SampleCorpus.MARK;
+import static org.emic.SampleCorpus.built;
+import static org.emic.SampleCorpus.files;
+import static org.emic.SampleCorpus.folder;
+import static org.emic.SampleCorpus.format;
+import static org.emic.SampleCorpus.read;
+import static org.emic.SampleCorpus.table;
+import static org.emic.SampleCorpus.words;
 
-import com.opencsv.CSVReaderHeaderAware;
-import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.emic.codebook.CodebookReader;
+import org.emic.ingest.Ingest;
+import org.emic.ingest.IngestOptions;
 import org.emic.model.Codebook;
+import org.emic.model.Transcript;
+import org.emic.model.Turn;
 import org.junit.jupiter.api.Test;
 
 /** The sample study is whole, agrees with its tables, says that it is fictional, and repeats nobody's words. */
 class SampleCorpusTest {
 
-    private static final String MARK = "Fictional sample study for Emic.";
     private static final int LONG_SENTENCE = 8;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\"”’)*\\]]*\\s+|\\R|<[^<>\\n]*>");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.][\\p{L}\\p{N}]+)*");
-
-    private static final Path STUDY = Path.of("sample-corpus");
 
     @Test
-    void hasSourcesOfSeveralFormatsKindsAndCases() {
-        assertThat(files().keySet()).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(files().keySet().stream().map(SampleCorpusTest::format).distinct())
-                .hasSizeGreaterThanOrEqualTo(3);
-        assertThat(column("sources.csv", "kind")).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(column("sources.csv", "case")).hasSizeGreaterThanOrEqualTo(5);
+    void hasAsManySourcesAndWordsAsPromised() {
+        assertThat(files()).hasSizeGreaterThanOrEqualTo(48);
+        assertThat(files().values().stream()
+                        .mapToInt(text -> words(withoutHead(text)).size())
+                        .sum())
+                .isGreaterThanOrEqualTo(45_000);
+    }
+
+    @Test
+    void hasEveryKindAndEveryFormatOfSource() {
+        Map<String, Long> kinds = table("sources.csv").stream()
+                .collect(Collectors.groupingBy(row -> row.get("kind"), TreeMap::new, Collectors.counting()));
+        assertThat(kinds)
+                .containsOnlyKeys("focus-group", "interview", "observation", "supervision", "survey", "team-meeting")
+                .containsEntry("team-meeting", 2L)
+                .containsEntry("focus-group", 1L)
+                .containsEntry("survey", 1L);
+        assertThat(files().keySet().stream()
+                        .map(SampleCorpus::format)
+                        .distinct()
+                        .sorted())
+                .containsExactly("csv", "docx", "md", "odt", "pdf", "srt", "txt", "vtt", "xlsx");
+    }
+
+    @Test
+    void eachOfEightCasesIsSeenAgainAndAgainAndNoMonthIsEmpty() {
+        Map<String, TreeSet<Integer>> months = new TreeMap<>();
+        Set<Integer> all = new TreeSet<>();
+        for (Map<String, String> row : table("sources.csv")) {
+            int month = Integer.parseInt(row.get("month"));
+            all.add(month);
+            if (!row.get("case").isEmpty()) {
+                months.computeIfAbsent(row.get("case"), name -> new TreeSet<>()).add(month);
+            }
+        }
+        assertThat(months).hasSize(8).allSatisfy((name, seen) -> {
+            assertThat(seen).as(name).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(seen.last() - seen.first())
+                    .as("months from the first source of %s to its last", name)
+                    .isGreaterThanOrEqualTo(8);
+        });
+        assertThat(months.values().stream().mapToInt(Set::size).sum()).isGreaterThanOrEqualTo(44);
+        assertThat(all)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 12).boxed().toList());
+    }
+
+    @Test
+    void speakersAreWrittenInAtLeastSixShapes() {
+        Map<String, String> shapes = new TreeMap<>();
+        for (Path path : folder("sources")) {
+            String name = path.getFileName().toString();
+            if (List.of("txt", "md").contains(format(name))) {
+                for (Transcript each :
+                        new Ingest(IngestOptions.NONE).read(path, name).transcripts()) {
+                    shape(each).ifPresent(shape -> shapes.putIfAbsent(shape, name));
+                }
+            }
+        }
+        assertThat(shapes).as("label shapes, and a source of each").hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    /** How most labels that ingest found are written: {@code N} for the speaker, {@code 0} for digits. */
+    private static Optional<String> shape(Transcript transcript) {
+        Map<String, Integer> found = new TreeMap<>();
+        int before = 0;
+        for (Turn turn : transcript.source().turns()) {
+            String between = transcript.text().substring(before, turn.span().start());
+            before = turn.span().end();
+            if (!turn.speaker().isEmpty()) {
+                String label = between.substring(between.lastIndexOf("\n\n") + 1)
+                        .strip()
+                        .replace(turn.speaker(), "N")
+                        .replaceAll("[0-9]+", "0");
+                found.merge(label, 1, Integer::sum);
+            }
+        }
+        return found.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     @Test
@@ -50,7 +125,7 @@ class SampleCorpusTest {
             String head = text.lines().limit(8).collect(Collectors.joining("\n"));
             assertThat(head).as(name).contains(MARK);
         });
-        assertThat(read(STUDY.resolve("README.md"))).contains("Nothing in it is real");
+        assertThat(SampleCorpus.readme()).contains("Nothing in it is real");
     }
 
     @Test
@@ -147,6 +222,10 @@ class SampleCorpusTest {
         assertThat(inOne).isNotEmpty();
     }
 
+    private static String withoutHead(String text) {
+        return text.startsWith("---\n") ? text.substring(text.indexOf("\n---\n", 4) + 5) : text;
+    }
+
     /** September 2018 is month 1. */
     private static int monthOf(String date) {
         int year = Integer.parseInt(date.substring(0, 4));
@@ -157,7 +236,7 @@ class SampleCorpusTest {
         Set<String> found = new TreeSet<>();
         List<String> inOneFile = SENTENCE_END
                 .splitAsStream(text)
-                .map(SampleCorpusTest::words)
+                .map(SampleCorpus::words)
                 .filter(words -> words.size() >= LONG_SENTENCE && !words.contains("fictional"))
                 .map(words -> String.join(" ", words))
                 .toList();
@@ -167,13 +246,6 @@ class SampleCorpusTest {
                     .isTrue();
         }
         return found;
-    }
-
-    private static List<String> words(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'');
-        return WORD.matcher(folded).results().map(match -> match.group()).toList();
     }
 
     private static List<String> examples() {
@@ -192,69 +264,6 @@ class SampleCorpusTest {
                     .toList();
         } catch (IOException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    private static String format(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    /** The study's sources by file name. The text of one that is built (docx, odt, pdf, xlsx) is reviewed in the folder text. */
-    private static Map<String, String> files() {
-        Map<String, String> written = folder("text").stream()
-                .collect(Collectors.toMap(SampleCorpusTest::built, SampleCorpusTest::read, (a, b) -> a, TreeMap::new));
-        Map<String, String> files = new TreeMap<>(written);
-        for (Path path : folder("sources")) {
-            String name = path.getFileName().toString();
-            if (!written.containsKey(name)) {
-                files.put(name, read(path));
-            }
-        }
-        return files;
-    }
-
-    /** {@code visit.docx.md} is the text of {@code visit.docx}. */
-    private static String built(Path text) {
-        String name = text.getFileName().toString();
-        return name.substring(0, name.lastIndexOf('.'));
-    }
-
-    private static List<Path> folder(String name) {
-        Path folder = STUDY.resolve(name);
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.sorted().toList();
-        } catch (IOException e) {
-            throw new AssertionError(folder.toString(), e);
-        }
-    }
-
-    private static Set<String> column(String table, String name) {
-        return table(table).stream()
-                .map(row -> row.get(name))
-                .filter(value -> !value.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<Map<String, String>> table(String name) {
-        List<Map<String, String>> rows = new ArrayList<>();
-        try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(new StringReader(read(STUDY.resolve(name))))) {
-            for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
-                rows.add(row);
-            }
-        } catch (IOException | CsvValidationException e) {
-            throw new AssertionError(name, e);
-        }
-        return rows;
-    }
-
-    private static String read(Path path) {
-        try {
-            return Files.readString(path, UTF_8);
-        } catch (IOException e) {
-            throw new AssertionError(path.toString(), e);
         }
     }
 }

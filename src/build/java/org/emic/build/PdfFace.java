@@ -1,9 +1,12 @@
 package org.emic.build;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -23,7 +26,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 record PdfFace(PDType1Font font, float size) {
 
     static {
-        FontMappers.set(new NoFonts());
+        FontMappers.set(new OneFont());
     }
 
     static PdfFace of(FontName name, float size) {
@@ -45,22 +48,37 @@ record PdfFace(PDType1Font font, float size) {
         }
     }
 
-    /** PDFBox would look through the fonts of the machine and leave a list of them in the home folder. */
-    private static final class NoFonts implements FontMapper {
+    /**
+     * Gives the one font that PDFBox brings, as the reader of PDF files does. It is asked for shapes that nobody draws here;
+     * but PDFBox alone would look through the fonts of the machine and leave a list of them in the home folder.
+     */
+    private static final class OneFont implements FontMapper {
+
+        private static final String BROUGHT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+        private final TrueTypeFont font;
+
+        OneFont() {
+            try (InputStream in = FontMappers.class.getResourceAsStream(BROUGHT)) {
+                font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         @Override
         public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-            return new FontMapping<>(null, false);
+            return new FontMapping<>(font, true);
         }
 
         @Override
         public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-            return new FontMapping<>(null, false);
+            return new FontMapping<>(font, true);
         }
 
         @Override
         public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
-            return new CIDFontMapping(null, null, false);
+            return new CIDFontMapping(null, font, true);
         }
     }
 }
