@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = {
-            "Why a segment carries its code: by which rule of which codebook, on which words, and how each part of the rule",
-            "came out; or which person coded it, when and with what memo. And whether anybody accepted or rejected it.",
+            "Why a segment carries its code: by which rule of which codebook, on which words, and how each",
+            "part of the rule came out; or which person coded it, when and with what memo. And whether anybody",
+            "accepted or rejected it.",
             "emic segments lists the segments and what they are called.",
         },
         footer = {

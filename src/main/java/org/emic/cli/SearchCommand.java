@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "search",
         description = {
             "Find text by a rule: the same language as the rules of codebooks (docs/manual/rules.md).",
-            "Prints a concordance, each match in the middle of its line; with --unit, the units in which the rule holds.",
+            "Prints a concordance, each match in the middle of its line; with --unit, the units it holds in.",
             "The rule is one argument, in single quotes, so that the shell leaves *, ( and \" alone.",
         },
         footer = {
@@ -34,7 +34,11 @@ import picocli.CommandLine.Parameters;
         })
 final class SearchCommand extends WorkspaceCommand {
 
-    @Parameters(paramLabel = "RULE", arity = "1..*", description = "What to find, such as 'slam* NEAR/4 door*'.")
+    @Parameters(
+            paramLabel = "RULE",
+            arity = "1..*",
+            hideParamSyntax = true,
+            description = "What to find, such as 'slam* NEAR/4 door*'.")
     private List<String> words = new ArrayList<>();
 
     @Mixin

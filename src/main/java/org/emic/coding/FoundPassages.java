@@ -21,6 +21,8 @@ final class FoundPassages {
     /** Sorts before every character of a word, so that a shorter line comes before a longer one. */
     private static final String BETWEEN = "\0";
 
+    private static final Context NONE = new Context(0, false);
+
     /** What was found, and what it is sorted by. */
     record Line(Found found, String key) {}
 
@@ -43,11 +45,12 @@ final class FoundPassages {
         if (source == null || !source.id().equals(from.id())) {
             source = from;
             text = coded.texts().text(from);
-            passages = new Passages(from, text, coded.study().roles(), view.context());
+            Context around = view.lines() ? NONE : view.context();
+            passages = new Passages(from, text, coded.study().roles(), around);
             spoken = new SpokenContext(from, text, view.context());
         }
         List<Span> hits = unit.hits().stream().map(Hit::span).toList();
-        if (!view.lines()) {
+        if (!view.lines() || hits.equals(List.of(unit.span()))) {
             return List.of(line(unit.span(), hits, unit.words()));
         }
         List<Line> lines = new ArrayList<>();

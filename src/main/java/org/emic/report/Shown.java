@@ -18,7 +18,7 @@ final class Shown {
         StringBuilder out = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean space = c == ' ' || Character.isSpaceChar(c);
+            boolean space = c == ' ' || (c > '~' && Character.isSpaceChar(c));
             if (!space || out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
                 out.append(space ? ' ' : c);
             }
