@@ -11,6 +11,9 @@
  * <p><b>Together.</b> {@link org.emic.coding.Codings} goes through all codings of a {@link org.emic.coding.Choice} source
  * by source; {@link org.emic.coding.Segments} adds their texts and contexts.
  *
+ * <p><b>Without coding.</b> {@link org.emic.coding.Search} finds text by a {@link org.emic.coding.SearchRule}; what it finds
+ * comes as {@link org.emic.coding.Found}, as a {@link org.emic.coding.SearchView} asks.
+ *
  * <p>This package knows no project folder. Files come in as paths, streams and bytes, and texts through {@link
  * org.emic.coding.Texts}.
  */

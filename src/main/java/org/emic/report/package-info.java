@@ -12,6 +12,9 @@
  * control characters as signs, because a transcript could otherwise steer the terminal or the page. {@code Plain} makes
  * numbers the same on every JDK; {@code Width} knows how many columns a character takes.
  *
+ * <p>What is no table: {@link org.emic.report.KwicWriter} for concordances, {@link org.emic.report.PageWriter} for pages with
+ * marked words, {@link org.emic.report.JsonDocument} for nested JSON.
+ *
  * <p>A new format is a class, a line in {@code Writers}, golden files, and a section in {@code docs/manual/tables.md}.
  */
 package org.emic.report;
