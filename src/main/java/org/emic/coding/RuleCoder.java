@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.emic.index.RuleSet;
 import org.emic.index.Study;
 import org.emic.index.TextIndex;
+import org.emic.index.Words;
 import org.emic.model.Codebook;
 import org.emic.model.Source;
 
@@ -34,7 +35,7 @@ public final class RuleCoder {
     private final Optional<AppliedCodings> before;
 
     /** Names the way rules are evaluated: codings by another one are not those of today. */
-    private static final String ENGINE = "rules-1/"
+    private static final String ENGINE = "rules-1/" + Words.ANALYZER + "/"
             + Optional.ofNullable(RuleCoder.class.getPackage().getImplementationVersion())
                     .orElse("");
 

@@ -60,6 +60,16 @@ final class IndexFolder {
         }
     }
 
+    /** Whether the index turns out to be damaged when all checksums are compared anew. */
+    boolean isDamaged() {
+        try {
+            Files.deleteIfExists(path.resolve(CHECKED));
+        } catch (IOException e) {
+            return false;
+        }
+        return !trouble().isEmpty();
+    }
+
     private Optional<String> empty(String trouble) throws IOException {
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -39,7 +38,6 @@ public final class TextIndex implements Closeable {
     /** Changes when the index of an older Emic can no longer be read as it is. */
     private static final String VERSION = "1";
 
-    private static final String ANALYZER = "uax29-folded-2";
     private static final double BUFFER_MEGABYTES = 96;
 
     /** Tokens of the sources whose details are held in memory together. */
@@ -57,29 +55,34 @@ public final class TextIndex implements Closeable {
     private final Directory directory;
     private final String language;
     private final Optional<String> rebuilt;
+    private final Guard guard;
     private IndexWriter writer;
     private DirectoryReader reader;
     private List<IndexSegment> segments;
 
-    private TextIndex(Directory directory, String language, Optional<String> rebuilt) {
+    private TextIndex(Directory directory, String language, Optional<String> rebuilt, Guard guard) {
         this.directory = directory;
         this.language = language;
         this.rebuilt = rebuilt;
+        this.guard = guard;
     }
 
     /**
      * The index in a folder, which is made if it does not exist. An index that is damaged, or made for another language or
-     * by another version, is emptied: see {@link #rebuilt}.
+     * by another version, is emptied: see {@link #rebuilt}. So is one that was found {@link #isDamage damaged} later.
      *
      * @param language of the texts, a BCP 47 tag
      * @throws EmicException IDX-001 if it would have to be emptied while another process writes to it
      */
     public static TextIndex open(Path folder, String language) {
         try {
+            if (Files.isRegularFile(folder)) {
+                Files.delete(folder);
+            }
             Files.createDirectories(folder);
             Directory directory = FSDirectory.open(folder);
-            Optional<String> rebuilt = new IndexFolder(folder, directory, madeWith(language)).prepare();
-            return new TextIndex(directory, language, rebuilt);
+            IndexFolder place = new IndexFolder(folder, directory, madeWith(language));
+            return new TextIndex(directory, language, place.prepare(), new Guard(Optional.of(place)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,11 +90,16 @@ public final class TextIndex implements Closeable {
 
     /** An empty index that is never written to disk. */
     public static TextIndex inMemory(String language) {
-        return new TextIndex(new ByteBuffersDirectory(), language, Optional.empty());
+        return new TextIndex(new ByteBuffersDirectory(), language, Optional.empty(), new Guard(Optional.empty()));
     }
 
     private static SortedMap<String, String> madeWith(String language) {
-        return new TreeMap<>(Map.of("language", language, "analyzer", ANALYZER, "version", VERSION));
+        return new TreeMap<>(Map.of("language", language, "analyzer", Words.ANALYZER, "version", VERSION));
+    }
+
+    /** Whether a failure says that the index was found damaged only while it was used: opened again, it is emptied. */
+    public static boolean isDamage(EmicException e) {
+        return e.diagnostics().stream().anyMatch(each -> each.id().equals(Guard.DAMAGED));
     }
 
     /** Why the index was found unusable and emptied, for people to read; empty if it was not. */
@@ -116,21 +124,14 @@ public final class TextIndex implements Closeable {
      */
     public int[] put(Transcript transcript, String fingerprint) {
         SourceDocuments documents = new SourceDocuments(transcript, fingerprint, language);
-        try {
-            writer().updateDocuments(new Term(Fields.SOURCE, transcript.source().id()), documents);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        guard.run(() -> writer().updateDocuments(
+                        new Term(Fields.SOURCE, transcript.source().id()), documents));
         return documents.words();
     }
 
     /** Takes a source out; nothing happens if it is not there. */
     public void remove(String sourceId) {
-        try {
-            writer().deleteDocuments(new Term(Fields.SOURCE, sourceId));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        guard.run(() -> writer().deleteDocuments(new Term(Fields.SOURCE, sourceId)));
     }
 
     /** Writes all changes to disk at once: after a crash they are all there or none is. */
@@ -138,13 +139,12 @@ public final class TextIndex implements Closeable {
         if (writer == null) {
             return;
         }
-        try {
+        guard.run(() -> {
             writer.setLiveCommitData(madeWith(language).entrySet());
-            writer.commit();
+            long commit = writer.commit();
             closeReader();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            return commit;
+        });
     }
 
     /**
@@ -158,7 +158,10 @@ public final class TextIndex implements Closeable {
     public void match(RuleSet rules, Study study, Predicate<Source> only, Consumer<CodeMatches> sink) {
         List<Coverage> coverages = Coverage.of(segments(), study, only);
         try (Workers workers = new Workers(tokens() > MANY)) {
-            guarded(() -> new Matching(rules, study, coverages, workers).run(sink));
+            guard.run(() -> {
+                new Matching(rules, study, coverages, workers).run(sink);
+                return null;
+            });
         }
     }
 
@@ -192,14 +195,13 @@ public final class TextIndex implements Closeable {
             RuleSet rules, Study study, String code, java.util.Set<String> batch, Workers workers) {
         List<Coverage> coverages = Coverage.of(segments(), study, source -> batch.contains(source.id()));
         List<SourceMatches> matches = new ArrayList<>();
-        guarded(() -> {
+        Map<Integer, List<UnitMatch>> found = guard.run(() -> {
             Matching matching = new Matching(rules, study, coverages, workers);
             matching.prepare();
-            new Details(matching)
-                    .of(rules.groups(code), new PostingsWalk())
-                    .forEach((source, units) ->
-                            matches.add(new SourceMatches(study.sources().get(source), units)));
+            return new Details(matching).of(rules.groups(code), new PostingsWalk());
         });
+        found.forEach(
+                (source, units) -> matches.add(new SourceMatches(study.sources().get(source), units)));
         matches.sort(java.util.Comparator.comparing(SourceMatches::source));
         return matches;
     }
@@ -214,15 +216,13 @@ public final class TextIndex implements Closeable {
         Explanations explanations = new Explanations(rules, code);
         List<Coverage> coverages =
                 Coverage.of(segments(), study, source -> source.id().equals(sourceId));
-        List<RuleExplanation> found = new ArrayList<>();
         try (Workers workers = new Workers(false)) {
-            guarded(() -> {
+            return guard.run(() -> {
                 Matching matching = new Matching(rules, study, coverages, workers);
                 matching.prepare();
-                found.addAll(explanations.of(matching, unit, new PostingsWalk()));
+                return explanations.of(matching, unit, new PostingsWalk());
             });
         }
-        return found;
     }
 
     /** Closes without writing what was not committed. */
@@ -237,28 +237,6 @@ public final class TextIndex implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Work that reads the index. */
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private static void guarded(Work work) {
-        try {
-            work.run();
-        } catch (CorruptIndexException e) {
-            throw damaged();
-        } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof CorruptIndexException ? damaged() : e;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static EmicException damaged() {
-        return EmicException.of(
-                "IDX-009", "the index was damaged while it was read", "run the command again: it will be built anew");
     }
 
     private Map<String, Integer> wordsBySource() {
@@ -280,8 +258,8 @@ public final class TextIndex implements Closeable {
     }
 
     private synchronized List<IndexSegment> segments() {
-        try {
-            if (segments == null) {
+        if (segments == null) {
+            segments = guard.run(() -> {
                 List<IndexSegment> found = new ArrayList<>();
                 if (DirectoryReader.indexExists(directory)) {
                     reader = DirectoryReader.open(directory);
@@ -289,12 +267,10 @@ public final class TextIndex implements Closeable {
                         found.add(new IndexSegment(leaf.reader()));
                     }
                 }
-                segments = found;
-            }
-            return segments;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                return found;
+            });
         }
+        return segments;
     }
 
     private synchronized IndexWriter writer() throws IOException {

@@ -7,6 +7,9 @@ import org.emic.model.Span;
 /** Counts and finds words exactly as the index does. */
 public final class Words {
 
+    /** Names the way words are cut and folded, and changes with it: what was made in another way is made anew. */
+    public static final String ANALYZER = "uax29-folded-2";
+
     private static final ThreadLocal<Words> LAST = new ThreadLocal<>();
 
     private final String language;

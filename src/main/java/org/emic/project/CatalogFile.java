@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.emic.coding.PackedInput;
 import org.emic.coding.PackedOutput;
+import org.emic.index.Words;
 import org.emic.model.AttributeType;
 import org.emic.model.Attributes;
 import org.emic.model.Extent;
@@ -35,12 +36,14 @@ final class CatalogFile {
 
     private CatalogFile() {}
 
-    /** The entries by id; empty if the file is missing, damaged, of another form, or for another language. */
+    /** The entries by id; empty if the file is missing, damaged, of another form, of words cut in another way, or for another language. */
     static Map<String, CatalogEntry> read(Path file, String language) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             PackedInput in = PackedInput.checked(channel);
             Map<String, CatalogEntry> entries = new LinkedHashMap<>();
-            if (in.fixed() != MAGIC || !in.words().equals(language)) {
+            if (in.fixed() != MAGIC
+                    || !in.words().equals(Words.ANALYZER)
+                    || !in.words().equals(language)) {
                 return entries;
             }
             List<String> speakers = list(in);
@@ -59,6 +62,7 @@ final class CatalogFile {
         entries.forEach(entry -> entry.source().turns().forEach(turn -> speakers.put(turn.speaker(), 0)));
         PackedOutput out = new PackedOutput(to);
         out.fixed(MAGIC);
+        out.words(Words.ANALYZER);
         out.words(language);
         out.number(speakers.size());
         int next = 0;

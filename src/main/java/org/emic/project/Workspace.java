@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.emic.coding.AppliedCodings;
 import org.emic.coding.CodeChange;
 import org.emic.coding.Coded;
@@ -143,7 +144,7 @@ public final class Workspace implements AutoCloseable {
      */
     public TextIndex index() {
         if (index.isEmpty()) {
-            index = Optional.of(refreshed());
+            index = Optional.of(onceMoreIfDamaged(this::refreshed));
         }
         return index.get();
     }
@@ -183,8 +184,25 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** Runs what uses the index, and where that finds it damaged, again with a new one. */
+    private <T> T onceMoreIfDamaged(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (EmicException e) {
+            if (!TextIndex.isDamage(e)) {
+                throw e;
+            }
+            index.ifPresent(TextIndex::close);
+            index = Optional.empty();
+            return work.get();
+        }
+    }
+
     private List<CodeChange> run(RuleCoder coder, Codebook codebook, OutputStream out) {
-        TextIndex words = index();
+        return onceMoreIfDamaged(() -> run(index(), coder, codebook, out));
+    }
+
+    private List<CodeChange> run(TextIndex words, RuleCoder coder, Codebook codebook, OutputStream out) {
         Path scratch = file(codebook).resolveSibling(codebook.name() + ".units" + AtomicFiles.unfinishedEnding());
         try {
             Files.createDirectories(scratch.getParent());
