@@ -6,14 +6,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.emic.coding.AppliedCodings;
+import org.emic.coding.Choice;
+import org.emic.coding.Coded;
+import org.emic.coding.Codings;
+import org.emic.coding.Filter;
 import org.emic.coding.PackedOutput;
 import org.emic.model.Transcript;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,10 +66,10 @@ class DerivedFilesTest {
     private List<String> coded() {
         List<String> all = new ArrayList<>();
         try (Workspace workspace = Workspace.open(Project.open(folder), Progress.SILENT)) {
-            var coded = workspace.coded();
-            new org.emic.coding.Codings(coded, "en")
+            Coded coded = workspace.coded();
+            new Codings(coded, "en")
                     .count(
-                            org.emic.coding.Choice.of(org.emic.coding.Filter.ALL, coded),
+                            Choice.of(Filter.ALL, coded),
                             one -> all.add(
                                     coded.study().sources().get(one.source()).id() + " " + one.code() + " "
                                             + one.hits()));
@@ -83,7 +90,7 @@ class DerivedFilesTest {
         void to(Path file) throws IOException;
     }
 
-    private static final TreeMap<String, Damage> DAMAGES = new TreeMap<>();
+    private static final Map<String, Damage> DAMAGES = new TreeMap<>();
 
     static {
         DAMAGES.put("deleted", Files::delete);
@@ -92,7 +99,7 @@ class DerivedFilesTest {
             byte[] bytes = Files.readAllBytes(file);
             Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
         });
-        DAMAGES.put("longer", file -> Files.write(file, new byte[] {7}, java.nio.file.StandardOpenOption.APPEND));
+        DAMAGES.put("longer", file -> Files.write(file, new byte[] {7}, StandardOpenOption.APPEND));
         DAMAGES.put("replaced by words", file -> Files.writeString(file, "<<<<<<< HEAD\nnot what it was\n"));
         DAMAGES.put("garbled", DerivedFilesTest::garble);
         DAMAGES.put("garbled, with its time kept", file -> {
@@ -112,7 +119,7 @@ class DerivedFilesTest {
 
     @TestFactory
     Stream<DynamicTest> aDamagedFileShowsInNothingAndIsMadeAnew() throws IOException {
-        TreeMap<Path, byte[]> sound = contents();
+        Map<Path, byte[]> sound = contents();
         assertThat(sound.keySet()).hasSizeGreaterThan(5);
         return sound.keySet().stream()
                 .flatMap(file -> DAMAGES.entrySet().stream()
@@ -127,17 +134,17 @@ class DerivedFilesTest {
                         })));
     }
 
-    private TreeMap<Path, byte[]> contents() throws IOException {
-        TreeMap<Path, byte[]> all = new TreeMap<>();
+    private Map<Path, byte[]> contents() throws IOException {
+        Map<Path, byte[]> all = new TreeMap<>();
         for (Path file : derived()) {
             all.put(file, Files.readAllBytes(file));
         }
         return all;
     }
 
-    private void restore(TreeMap<Path, byte[]> sound) throws IOException {
+    private void restore(Map<Path, byte[]> sound) throws IOException {
         delete(folder.resolve(".emic"));
-        for (var file : sound.entrySet()) {
+        for (Map.Entry<Path, byte[]> file : sound.entrySet()) {
             Files.createDirectories(file.getKey().getParent());
             Files.write(file.getKey(), file.getValue());
         }
@@ -183,7 +190,7 @@ class DerivedFilesTest {
         Files.copy(
                 folder.resolve(".emic/codings/calm.bin"),
                 folder.resolve(".emic/codings/doors.bin"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
         Files.delete(folder.resolve("codebooks/calm.yaml"));
         assertThat(coded()).isEqualTo(CODED);
     }
