@@ -33,6 +33,8 @@ final class Xml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Newer Javas have a limit of their own, which would end in another message than ours; 0 takes it away.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         XMLStreamReader at = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
         int depth = 0;
         int skipped = 0;
