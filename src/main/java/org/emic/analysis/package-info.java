@@ -11,6 +11,14 @@
  * SourceCounter} counts one source after the other into {@code Group}s of {@code Tally}s, {@code Region} measures how many
  * words of some turns lie under segments that may overlap, and {@code FrequencyTable} lays the counts out.
  *
+ * <p>Beside the tables stand the formulas they are filled with, each a record of the counts it is about: {@link
+ * org.emic.analysis.CrossTable}, {@link org.emic.analysis.FourFold}, {@link org.emic.analysis.FisherExact} and {@link
+ * org.emic.analysis.CochranQ} (independence), {@link org.emic.analysis.CoOccurrence}, {@link org.emic.analysis.Keyness},
+ * {@link org.emic.analysis.Collocation}, {@link org.emic.analysis.Dispersion}, {@link org.emic.analysis.LexicalDiversity},
+ * {@link org.emic.analysis.Saturation} and {@link org.emic.analysis.Trend}. They give a {@link org.emic.analysis.Score}: a
+ * number, an infinite one, or the reason why there is none. Which of several versions each follows is in {@code
+ * docs/decisions/0021-formulas-of-analysis.md}.
+ *
  * <p>Three rules hold for every table. What is counted over (the denominators) stands in the footer. A share of nothing is
  * {@link org.emic.analysis.Cell#EMPTY} with a note, never 0. A filter restricts what is counted and what is counted over
  * alike, but for codes and coders, which do not change how much was said; {@link org.emic.analysis.Selection} tells.

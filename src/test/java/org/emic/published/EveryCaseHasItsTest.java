@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class EveryCaseHasItsTest {
 
-    private static final List<String> FOLDERS = List.of("agreement");
+    private static final List<String> FOLDERS = List.of("agreement", "analysis");
 
     @TestFactory
     Stream<DynamicTest> everyFileIsNamedByOneTestClass() {
