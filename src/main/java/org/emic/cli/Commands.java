@@ -41,7 +41,8 @@ final class Commands {
     private static CommandLine codebook(Console console) {
         return new CommandLine(new CodebookCommand())
                 .addSubcommand("show", new CodebookShowCommand(console))
-                .addSubcommand("lint", new CodebookLintCommand(console));
+                .addSubcommand("lint", new CodebookLintCommand(console))
+                .addSubcommand("test", new CodebookTestCommand(console));
     }
 
     static List<String> names() {

@@ -11,7 +11,7 @@ import org.emic.diagnostic.Severity;
  */
 final class JUnitFindings implements FindingFormat {
 
-    private static final String NO_DATE = "1970-01-01T00:00:00";
+    static final String NO_DATE = "1970-01-01T00:00:00";
 
     @Override
     public String id() {
