@@ -56,8 +56,7 @@ public record ExampleTests(
         List<Subject.Example> examples =
                 subject.codes().stream().flatMap(subject::examples).toList();
         try (RuleTrial trial = new RuleTrial(
-                subject.codebook(),
-                examples.stream().map(Subject.Example::text).toList())) {
+                subject.codebook(), examples.stream().map(Subject.Example::text).toList())) {
             return new Run(subject, examples, trial).all();
         }
     }
@@ -83,9 +82,8 @@ public record ExampleTests(
                 Subject.Example example = examples.get(i);
                 List<Rule> own = rules.get(example.code());
                 int number = i;
-                List<Rule> by = own.stream()
-                        .filter(rule -> held.get(rule).get(number))
-                        .toList();
+                List<Rule> by =
+                        own.stream().filter(rule -> held.get(rule).get(number)).toList();
                 if (!example.list().equals("close-but-no")) {
                     exercised.addAll(by);
                 }
@@ -124,7 +122,9 @@ public record ExampleTests(
                         NOT_CODED,
                         example.place(),
                         "no rule of '" + code + "' finds its typical example",
-                        trial.nearest(own, number).map(Nearness::of).orElse("no rule of it has a word in the example")));
+                        trial.nearest(own, number)
+                                .map(Nearness::of)
+                                .orElse("no rule of it has a word in the example")));
             }
             if (example.list().equals("close-but-no") && !by.isEmpty()) {
                 Rule first = by.get(0);

@@ -45,13 +45,7 @@ record ExampleSuite(String file, List<Diagnostic> reading) {
         String by = result.rules().stream().map(Rule::id).collect(Collectors.joining(", "));
         String remark = !result.tried() ? "no rule to try it with" : by.isEmpty() ? "" : "coded by " + by;
         return new TestCase(
-                result.code().id(),
-                result.list(),
-                result.text(),
-                result.place(),
-                outcome,
-                remark,
-                result.failure());
+                result.code().id(), result.list(), result.text(), result.place(), outcome, remark, result.failure());
     }
 
     private static List<String> summary(Codebook codebook, ExampleTests tests) {
@@ -65,7 +59,10 @@ record ExampleSuite(String file, List<Diagnostic> reading) {
         lines.add("  coverage: " + (codes - tests.withoutExamples().size()) + " of " + codes + " codes have examples; "
                 + (tests.rules().size() - tests.unexercised().size()) + " of "
                 + tests.rules().size() + " rules find one");
-        name("codes without examples", tests.withoutExamples().stream().map(Code::id).toList(), lines);
+        name(
+                "codes without examples",
+                tests.withoutExamples().stream().map(Code::id).toList(),
+                lines);
         name("rules that find no example", ids(tests.unexercised()), lines);
         name("rules that ask about no words, not tried", ids(tests.wordless()), lines);
         long untried = tests.results().stream().filter(each -> !each.tried()).count();
@@ -96,9 +93,8 @@ record ExampleSuite(String file, List<Diagnostic> reading) {
     }
 
     private static Map<String, Object> coverage(Code code, ExampleTests tests) {
-        List<ExampleResult> own = tests.results().stream()
-                .filter(each -> each.code() == code)
-                .toList();
+        List<ExampleResult> own =
+                tests.results().stream().filter(each -> each.code() == code).toList();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("code", code.id());
         for (String list : List.of("typical", "atypical", "close-but-no")) {

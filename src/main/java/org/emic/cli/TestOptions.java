@@ -45,8 +45,7 @@ final class TestOptions {
         TestFormat chosen = chosen();
         if (output != null) {
             OutputFile.write(
-                    command.resolve(output),
-                    out -> chosen.write(run, Target.of(out), Style.plain(Version.current())));
+                    command.resolve(output), out -> chosen.write(run, Target.of(out), Style.plain(Version.current())));
             return;
         }
         Console console = command.console;

@@ -64,8 +64,7 @@ public record NearMiss(
     /** The same, of the one of {@code rules} that it was made from. */
     NearMiss of(List<Rule> rules) {
         Rule original = rules.stream()
-                .filter(each ->
-                        each.id().equals(rule.id()) && each.place().equals(rule.place()))
+                .filter(each -> each.id().equals(rule.id()) && each.place().equals(rule.place()))
                 .findFirst()
                 .orElse(rule);
         return new NearMiss(original, held, missing, apart, against, scattered);

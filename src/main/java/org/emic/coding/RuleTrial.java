@@ -54,8 +54,9 @@ public final class RuleTrial implements AutoCloseable {
     public RuleTrial(Codebook codebook, List<String> texts) {
         this.texts = List.copyOf(texts);
         List<Code> codes = new ArrayList<>();
-        codebook.all().flatMap(code -> code.rules().stream()).forEach(rule -> WordsOnly.of(rule)
-                .ifPresent(left -> {
+        codebook.all()
+                .flatMap(code -> code.rules().stream())
+                .forEach(rule -> WordsOnly.of(rule).ifPresent(left -> {
                     numbers.put(rule, words.size());
                     words.add(left);
                     held.add(new BitSet());
@@ -83,9 +84,14 @@ public final class RuleTrial implements AutoCloseable {
     public List<String> matched(Rule rule, int text) {
         List<String> found = new ArrayList<>();
         String code = RULE + numbers.get(rule);
-        index.details(RuleSet.of(part(Set.of(code))), study, code, source -> source.id().equals(id(text)), matches -> matches
-                .units()
-                .forEach(unit -> unit.hits().forEach(hit -> found.add(hit.span().in(texts.get(text))))));
+        index.details(
+                RuleSet.of(part(Set.of(code))),
+                study,
+                code,
+                source -> source.id().equals(id(text)),
+                matches -> matches.units()
+                        .forEach(unit ->
+                                unit.hits().forEach(hit -> found.add(hit.span().in(texts.get(text))))));
         return found;
     }
 

@@ -92,7 +92,6 @@ final class WordsOnly {
         }
         return without.words().isEmpty()
                 ? keep
-                : Rest.of(new Expression.Not(
-                        keep.words().get(), without.words().get(), not.at()));
+                : Rest.of(new Expression.Not(keep.words().get(), without.words().get(), not.at()));
     }
 }

@@ -32,7 +32,9 @@ final class JsonTests implements TestFormat {
     private static Map<String, Object> suite(TestRun.Suite suite) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("file", suite.file());
-        object.put("diagnostics", suite.reading().stream().map(JsonTests::diagnostic).toList());
+        object.put(
+                "diagnostics",
+                suite.reading().stream().map(JsonTests::diagnostic).toList());
         object.put("examples", suite.cases().stream().map(JsonTests::example).toList());
         object.put("codes", suite.coverage());
         return object;

@@ -46,18 +46,19 @@ class ExampleTestsTest {
     void aTypicalExampleThatIsNotFoundNamesTheNearestRule() {
         assertThat(only(rule("shout* AND door*", "typical", "He shouted.")).hint())
                 .isEqualTo("nearest is the rule 'anger/1' (line 10): it has shout* (“shouted”); missing: door*");
-        assertThat(only(rule("shout* NEAR/1 door*", "typical", "He shouted at me from the door.")).hint())
+        assertThat(only(rule("shout* NEAR/1 door*", "typical", "He shouted at me from the door."))
+                        .hint())
                 .endsWith("it wants shout* (“shouted”) and door* (“door”) with at most 1 words between");
-        assertThat(only(rule("door* THEN/9 shout*", "typical", "He shouted from the door.")).hint())
+        assertThat(only(rule("door* THEN/9 shout*", "typical", "He shouted from the door."))
+                        .hint())
                 .endsWith("it wants door* (“door”) and shout* (“shouted”) in this order with at most 9 words between");
-        assertThat(only(rule("shout* NOT joke*", "typical", "He shouted, as a joke.")).hint())
+        assertThat(only(rule("shout* NOT joke*", "typical", "He shouted, as a joke."))
+                        .hint())
                 .endsWith("it has shout* (“shouted”); against it: joke* (“joke”)");
-        assertThat(only(rule("shout* NOT NEAR/2 never", "typical", "He never shouted.")).hint())
+        assertThat(only(rule("shout* NOT NEAR/2 never", "typical", "He never shouted."))
+                        .hint())
                 .endsWith("it has shout* (“shouted”); against it: never (“never”)");
-        assertThat(only(rule(
-                                "match: shout*\n        unless: joke* OR laugh*",
-                                "typical",
-                                "They laughed and shouted."))
+        assertThat(only(rule("match: shout*\n        unless: joke* OR laugh*", "typical", "They laughed and shouted."))
                         .hint())
                 .endsWith("it has shout* (“shouted”); against it: joke* OR laugh* (“laughed”)");
         assertThat(only(rule("match: shout* AND door*\n        unit: sentence", "typical", "He shouted. A door fell."))
@@ -100,8 +101,7 @@ class ExampleTestsTest {
         assertThat(tests.wordless()).extracting(Rule::id).containsExactly("anger/1");
     }
 
-    private static final String THEME =
-            """
+    private static final String THEME = """
               - id: theme
                 name: Theme
             %s    examples:
@@ -126,8 +126,7 @@ class ExampleTestsTest {
 
     @Test
     void aCodeThatIsAskedForIsLookedAtInTheExampleToo() {
-        String codes =
-                """
+        String codes = """
                   - id: anger
                     name: Anger
                     rules: [shout*]
@@ -143,8 +142,7 @@ class ExampleTestsTest {
 
     @Test
     void coverageNamesRulesAndCodesThatNoExampleShows() {
-        ExampleTests tests = run(
-                """
+        ExampleTests tests = run("""
                   - id: anger
                     name: Anger
                     rules: [shout*, scream*, swear*]

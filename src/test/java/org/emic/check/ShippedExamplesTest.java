@@ -21,8 +21,8 @@ class ShippedExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyTypicalExampleIsFoundAndNoCloseButNoOne() {
-        return books()
-                .map(book -> DynamicTest.dynamicTest(book.codebook().orElseThrow().name(), () -> {
+        return books().map(book ->
+                DynamicTest.dynamicTest(book.codebook().orElseThrow().name(), () -> {
                     ExampleTests tests = ExampleTests.run(subject(book));
                     assertThat(tests.failures()).isEmpty();
                     assertThat(tests.wordless())
@@ -38,9 +38,8 @@ class ShippedExamplesTest {
     void noExampleStandsUnderTwoCodesOrTwice() {
         Map<String, String> first = new HashMap<>();
         List<String> twice = new ArrayList<>();
-        books().map(ShippedExamplesTest::subject).forEach(book -> book.codes().stream()
-                .flatMap(book::examples)
-                .forEach(example -> {
+        books().map(ShippedExamplesTest::subject)
+                .forEach(book -> book.codes().stream().flatMap(book::examples).forEach(example -> {
                     String here = book.codebook().name() + ":" + example.code().id();
                     String before = first.putIfAbsent(Words.plain(example.text()), here);
                     if (before != null) {

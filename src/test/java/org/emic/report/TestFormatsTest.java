@@ -41,7 +41,8 @@ class TestFormatsTest {
                                     test("atypical", Outcome.COUNTED, ""),
                                     test("atypical", Outcome.COUNTED, "coded by shouting/1"),
                                     test("typical", Outcome.SKIPPED, "no rule to try it with")),
-                            List.of("visits 1.0.0: " + HOSTILE.lines().findFirst().orElseThrow()),
+                            List.of("visits 1.0.0: "
+                                    + HOSTILE.lines().findFirst().orElseThrow()),
                             List.of(Map.of("code", "shouting"))),
                     new TestRun.Suite("none.yaml", List.of(), List.of(), List.of(), List.of())));
 
@@ -91,8 +92,7 @@ class TestFormatsTest {
     @Test
     void jsonHasExamplesCoverageAndCounts() throws IOException {
         JsonNode json = new ObjectMapper().readTree(written("json"));
-        assertThat(json.get("counts").toString())
-                .isEqualTo("{\"passed\":1,\"failed\":1,\"counted\":2,\"skipped\":1}");
+        assertThat(json.get("counts").toString()).isEqualTo("{\"passed\":1,\"failed\":1,\"counted\":2,\"skipped\":1}");
         JsonNode file = json.get("files").get(0);
         assertThat(file.get("examples").get(0).get("text").asText()).isEqualTo(HOSTILE);
         assertThat(file.get("examples").get(1).get("failure").get("id").asText())
