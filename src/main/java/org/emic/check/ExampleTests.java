@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.emic.coding.RuleTrial;
@@ -69,12 +68,12 @@ public record ExampleTests(
     private record Run(Subject subject, List<Subject.Example> examples, RuleTrial trial) {
 
         ExampleTests all() {
-            Map<Rule, BitSet> held = new IdentityHashMap<>();
+            IdentityHashMap<Rule, BitSet> held = new IdentityHashMap<>();
             List<Rule> every = subject.codes().stream()
                     .flatMap(code -> code.rules().stream())
                     .toList();
             every.forEach(rule -> held.put(rule, trial.heldIn(rule)));
-            Map<Code, List<Rule>> rules = new IdentityHashMap<>();
+            IdentityHashMap<Code, List<Rule>> rules = new IdentityHashMap<>();
             subject.codes().forEach(code -> rules.put(code, rulesOf(code)));
             List<ExampleResult> results = new ArrayList<>();
             Set<Rule> exercised = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.emic.index.CodeMatches;
@@ -39,7 +38,7 @@ public final class RuleTrial implements AutoCloseable {
 
     private final Codebook tried;
     private final CodeKeys keys;
-    private final Map<Rule, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Integer> numbers = new IdentityHashMap<>();
     private final List<Rule> words = new ArrayList<>();
     private final List<BitSet> held = new ArrayList<>();
     private final List<String> texts;
