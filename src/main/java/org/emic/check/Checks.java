@@ -18,7 +18,12 @@ public final class Checks {
             new OnlySubCode(),
             new TooManySubCodes(),
             new TooDeep(),
-            new SameName());
+            new SameName(),
+            new NeverMatches(),
+            new ContainedRule(),
+            new RuleOfTwoCodes(),
+            new BroadWildcard(),
+            new IdleNegation());
 
     private Checks() {}
 

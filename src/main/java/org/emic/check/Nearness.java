@@ -34,7 +34,8 @@ final class Nearness {
         }
     }
 
-    private static String cut(String part) {
+    /** A part of a rule, shortened; the words it matched stay. */
+    static String cut(String part) {
         if (part.codePointCount(0, part.length()) <= LONGEST) {
             return part;
         }

@@ -136,6 +136,7 @@ final class CodeReader {
             rules.read(node, code + "/" + number, unit).ifPresent(read -> {
                 all.add(read.rule());
                 references.put(read.rule(), read.references());
+                read.texts().forEach((key, text) -> places.rule(read.rule().id(), key, text));
             });
         }
         return all;

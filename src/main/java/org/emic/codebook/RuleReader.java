@@ -13,6 +13,7 @@ import org.emic.model.Rule;
 import org.emic.model.Unit;
 import org.emic.rule.ParsedRule;
 import org.emic.rule.RuleParser;
+import org.emic.rule.RuleText;
 import org.emic.rule.Rules;
 
 /** Reads rules, as a text or with keys. */
@@ -24,8 +25,8 @@ final class RuleReader {
             .flatMap(each -> each)
             .toList();
 
-    /** A rule and the codes it names. */
-    record ReadRule(Rule rule, List<Reference> references) {}
+    /** A rule, the codes it names, and the texts it was read from, by key. */
+    record ReadRule(Rule rule, List<Reference> references, Map<String, RuleText> texts) {}
 
     private final Problems problems;
     private final Map<String, Place> ids = new HashMap<>();
@@ -84,6 +85,7 @@ final class RuleReader {
         draft.references.addAll(
                 unless.map(scalar -> Reference.in(exception.get(), scalar)).orElse(List.of()));
         draft.unless = exception;
+        unless.ifPresent(scalar -> draft.texts.put("unless", scalar));
         draft.condition = conditions.joined();
         return rule(match.get(), draft, unit);
     }
@@ -93,12 +95,14 @@ final class RuleReader {
         private final String id;
         private final Scalar text;
         private final List<Reference> references = new ArrayList<>();
+        private final Map<String, RuleText> texts = new HashMap<>();
         private Optional<Expression> unless = Optional.empty();
         private Optional<Expression> condition = Optional.empty();
 
         Draft(String id, Scalar text) {
             this.id = id;
             this.text = text;
+            texts.put("match", text);
         }
     }
 
@@ -125,7 +129,7 @@ final class RuleReader {
                 draft.text.place());
         List<Reference> references = new ArrayList<>(Reference.in(match, draft.text));
         references.addAll(draft.references);
-        return Optional.of(new ReadRule(rule, references));
+        return Optional.of(new ReadRule(rule, references, draft.texts));
     }
 
     private Optional<String> id(Scalar scalar) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.emic.index.RuleExplanation;
-import org.emic.index.RuleExplanation.Key;
 import org.emic.model.Expression;
 import org.emic.model.Rule;
 import org.emic.rule.RulePrinter;
@@ -52,7 +51,7 @@ public record NearMiss(
                 Telling telling = new Telling(text);
                 telling.tell(match);
                 each.parts().stream()
-                        .filter(part -> part.key() == Key.UNLESS && part.depth() == 0 && part.held())
+                        .filter(part -> part.key() == RuleExplanation.Key.UNLESS && part.depth() == 0 && part.held())
                         .forEach(part -> telling.against.add(telling.withWords(part)));
                 nearest = Optional.of(new NearMiss(
                         each.rule(), telling.held, telling.missing, telling.apart, telling.against, each.held()));
