@@ -52,7 +52,10 @@ final class BroadWildcard implements Check {
         if (!(expression instanceof Expression.Wildcard wildcard)) {
             return false;
         }
-        long letters = wildcard.pattern().codePoints().filter(c -> c != '*' && c != '?').count();
+        long letters = wildcard.pattern()
+                .codePoints()
+                .filter(c -> c != '*' && c != '?')
+                .count();
         boolean alphabet = wildcard.pattern()
                 .codePoints()
                 .noneMatch(c -> Character.isIdeographic(c) || (c != '*' && c != '?' && !Character.isLetter(c)));

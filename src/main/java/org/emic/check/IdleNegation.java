@@ -35,10 +35,17 @@ final class IdleNegation implements Check {
             }
             Logic.parts(whole.rule().match()).forEach(part -> {
                 if (part instanceof Not not && logic.excludes(not.keep(), not.without())) {
-                    found.add(told(subject, whole, places.inMatch(whole.rule(), not.without().at()), not.without()));
+                    found.add(told(
+                            subject,
+                            whole,
+                            places.inMatch(whole.rule(), not.without().at()),
+                            not.without()));
                 } else if (part instanceof NotNear apart && logic.never(apart.without())) {
-                    found.add(
-                            told(subject, whole, places.inMatch(whole.rule(), apart.without().at()), apart.without()));
+                    found.add(told(
+                            subject,
+                            whole,
+                            places.inMatch(whole.rule(), apart.without().at()),
+                            apart.without()));
                 }
             });
             whole.rule()
@@ -50,8 +57,7 @@ final class IdleNegation implements Check {
         return found;
     }
 
-    private static Diagnostic told(
-            Subject subject, WholeRule whole, org.emic.model.Place place, Expression without) {
+    private static Diagnostic told(Subject subject, WholeRule whole, org.emic.model.Place place, Expression without) {
         return subject.at(
                 TYPE,
                 place,

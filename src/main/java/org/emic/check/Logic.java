@@ -35,8 +35,7 @@ record Logic(Unit unit) {
         if (b instanceof And and) {
             return and.operands().stream().allMatch(each -> implies(a, each));
         }
-        if (alternatives(b).size() > 1
-                && alternatives(b).stream().anyMatch(each -> implies(a, each))) {
+        if (alternatives(b).size() > 1 && alternatives(b).stream().anyMatch(each -> implies(a, each))) {
             return true;
         }
         if (b instanceof Not not) {
@@ -124,9 +123,12 @@ record Logic(Unit unit) {
 
     /** A phrase has a shorter one in it, or a word. */
     private static boolean inside(Phrase phrase, Positional b) {
-        List<List<Term>> wanted =
-                b instanceof Term term ? List.of(List.of(term)) : b instanceof Phrase other ? other.places() : List.of();
-        for (int from = 0; !wanted.isEmpty() && from + wanted.size() <= phrase.places().size(); from++) {
+        List<List<Term>> wanted = b instanceof Term term
+                ? List.of(List.of(term))
+                : b instanceof Phrase other ? other.places() : List.of();
+        for (int from = 0;
+                !wanted.isEmpty() && from + wanted.size() <= phrase.places().size();
+                from++) {
             if (fits(phrase.places().subList(from, from + wanted.size()), wanted)) {
                 return true;
             }
@@ -216,16 +218,16 @@ record Logic(Unit unit) {
 
     /** The expression and all it is made of, each before its parts; what stands in phrases left out. */
     static Stream<Expression> parts(Expression expression) {
-        return Stream.concat(Stream.of(expression), operands(expression).stream().flatMap(Logic::parts));
+        return Stream.concat(
+                Stream.of(expression), operands(expression).stream().flatMap(Logic::parts));
     }
 
     /** The expression and those of its parts that it asks for: nothing that it excludes. */
     static List<Expression> kept(Expression expression) {
         List<Expression> all = new ArrayList<>(List.of(expression));
-        List<? extends Expression> operands =
-                expression instanceof Not || expression instanceof NotNear
-                        ? operands(expression).subList(0, 1)
-                        : operands(expression);
+        List<? extends Expression> operands = expression instanceof Not || expression instanceof NotNear
+                ? operands(expression).subList(0, 1)
+                : operands(expression);
         operands.forEach(each -> all.addAll(kept(each)));
         return all;
     }

@@ -46,8 +46,12 @@ final class NeverMatches implements Check {
             } else if (logic.never(whole.all())) {
                 found.add(subject.at(
                         TYPE,
-                        subject.places().inUnless(whole.rule(), whole.rule().unless().orElseThrow().at()),
-                        "the rule '" + whole.rule().id() + "' can hold nowhere: wherever its match does, its 'unless' does",
+                        subject.places()
+                                .inUnless(
+                                        whole.rule(),
+                                        whole.rule().unless().orElseThrow().at()),
+                        "the rule '" + whole.rule().id()
+                                + "' can hold nowhere: wherever its match does, its 'unless' does",
                         "narrow 'unless' to what is to be left out"));
             }
         }
@@ -58,8 +62,7 @@ final class NeverMatches implements Check {
     private static Optional<Expression> smallest(Logic logic, Expression expression) {
         List<Expression> kept = Logic.kept(expression);
         for (Expression part : kept) {
-            boolean own = logic.never(part)
-                    && Logic.kept(part).stream().skip(1).noneMatch(logic::never);
+            boolean own = logic.never(part) && Logic.kept(part).stream().skip(1).noneMatch(logic::never);
             if (own) {
                 return Optional.of(part);
             }

@@ -29,7 +29,8 @@ final class RuleOfTwoCodes implements Check {
                 found.add(subject.at(
                         TYPE,
                         whole.rule().place(),
-                        "the rule '" + whole.rule().id() + "' of '" + whole.code().id() + "' is the rule '"
+                        "the rule '" + whole.rule().id() + "' of '"
+                                + whole.code().id() + "' is the rule '"
                                 + other.rule().id() + "' of '" + other.code().id() + "' too (line "
                                 + other.rule().place().line() + ")",
                         "leave it with the code it is for, or let the other ask for it: code:"

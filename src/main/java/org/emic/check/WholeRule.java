@@ -105,7 +105,10 @@ record WholeRule(Code code, Rule rule, Expression kept, Expression all) {
     }
 
     private static String sorted(String operator, List<? extends Expression> operands) {
-        return operands.stream().map(WholeRule::key).sorted().distinct()
+        return operands.stream()
+                .map(WholeRule::key)
+                .sorted()
+                .distinct()
                 .collect(Collectors.joining(" ", operator + "(", ")"));
     }
 

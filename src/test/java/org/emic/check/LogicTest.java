@@ -117,8 +117,7 @@ class LogicTest {
         StringBuilder book = new StringBuilder("emic: codebook/1\nname: x\nversion: 1.0.0\nlanguage: en\ncodes:\n"
                 + "  - id: a\n    name: A\n    rules:\n");
         rules.forEach(rule -> book.append("      - '").append(rule).append("'\n"));
-        ReadCodebook read =
-                CodebookReader.read("x.yaml", book.toString().getBytes(StandardCharsets.UTF_8));
+        ReadCodebook read = CodebookReader.read("x.yaml", book.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(read.diagnostics()).isEmpty();
         List<Rule> all = read.codebook().orElseThrow().codes().get(0).rules();
         int told = 0;
@@ -127,14 +126,18 @@ class LogicTest {
                 BitSet whereA = trial.heldIn(a);
                 if (TURN.never(a.match())) {
                     told++;
-                    assertThat(whereA.isEmpty()).as("seed %d: never %s", seed, a.text()).isTrue();
+                    assertThat(whereA.isEmpty())
+                            .as("seed %d: never %s", seed, a.text())
+                            .isTrue();
                 }
                 for (Rule b : all) {
                     BitSet both = trial.heldIn(b);
                     both.and(whereA);
                     if (a != b && TURN.implies(a.match(), b.match())) {
                         told++;
-                        assertThat(both).as("seed %d: %s implies %s", seed, a.text(), b.text()).isEqualTo(whereA);
+                        assertThat(both)
+                                .as("seed %d: %s implies %s", seed, a.text(), b.text())
+                                .isEqualTo(whereA);
                     }
                     if (TURN.excludes(a.match(), b.match())) {
                         told++;
@@ -149,8 +152,8 @@ class LogicTest {
     }
 
     private static final List<String> WORDS = List.of("ab", "abc", "b", "bc", "c");
-    private static final List<String> PATTERNS =
-            List.of("ab", "abc", "b", "bc", "c", "a*", "ab*", "?b", "*c", "a?c", "ab~1", "\"ab b\"", "\"a* (b|c)\"", "=ab");
+    private static final List<String> PATTERNS = List.of(
+            "ab", "abc", "b", "bc", "c", "a*", "ab*", "?b", "*c", "a?c", "ab~1", "\"ab b\"", "\"a* (b|c)\"", "=ab");
 
     private static String text(Random random) {
         List<String> words = new ArrayList<>();
