@@ -25,7 +25,7 @@ final class RuleOfTwoCodes implements Check {
         List<Diagnostic> found = new ArrayList<>();
         for (WholeRule whole : WholeRule.of(subject)) {
             WholeRule other = first.putIfAbsent(whole.key(), whole);
-            if (other != null && other.code() != whole.code()) {
+            if (other != null && !other.code().id().equals(whole.code().id())) {
                 found.add(subject.at(
                         TYPE,
                         whole.rule().place(),
