@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.emic.check.ExampleResult;
 import org.emic.check.ExampleTests;
@@ -94,7 +95,8 @@ record ExampleSuite(String file, List<Diagnostic> reading) {
 
     private static Map<String, Object> coverage(Code code, ExampleTests tests) {
         List<ExampleResult> own =
-                tests.results().stream().filter(each -> each.code() == code).toList();
+                tests.results().stream().filter(each -> each.code().id().equals(code.id())).toList();
+        Set<String> unexercised = tests.unexercised().stream().map(Rule::id).collect(Collectors.toSet());
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("code", code.id());
         for (String list : List.of("typical", "atypical", "close-but-no")) {
@@ -109,7 +111,7 @@ record ExampleSuite(String file, List<Diagnostic> reading) {
         row.put(
                 "rules_without_example",
                 code.rules().stream()
-                        .filter(rule -> tests.unexercised().stream().anyMatch(each -> each == rule))
+                        .filter(rule -> unexercised.contains(rule.id()))
                         .map(Rule::id)
                         .toList());
         return row;
