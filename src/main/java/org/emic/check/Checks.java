@@ -1,7 +1,10 @@
 package org.emic.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.Severity;
 
 /** All checks. Help texts and the manual are made from this list. */
 public final class Checks {
@@ -23,14 +26,41 @@ public final class Checks {
             new ContainedRule(),
             new RuleOfTwoCodes(),
             new BroadWildcard(),
-            new IdleNegation());
+            new IdleNegation(),
+            new UnknownName(),
+            new RuleWithoutMatch(),
+            new RuleEverywhere(),
+            new OverlappingCodes(),
+            new CodingOfNoCode(),
+            new UnusedCode(),
+            new ExampleOfTheCorpus());
 
     private Checks() {}
 
+    /** The ids of all. */
+    public static List<String> ids() {
+        return ALL.stream().map(check -> check.type().id()).toList();
+    }
+
     /** What all of them find, in the order of the file. */
     public static List<Diagnostic> run(Subject subject) {
+        return run(subject, Map.of());
+    }
+
+    /**
+     * The same where a study decides otherwise.
+     *
+     * @param severities by id; a check whose severity is empty is not run
+     */
+    public static List<Diagnostic> run(Subject subject, Map<String, Optional<Severity>> severities) {
         return ALL.stream()
+                .filter(check -> !Optional.empty().equals(severities.get(check.type().id())))
                 .flatMap(check -> check.run(subject).stream())
+                .map(found -> severities
+                        .getOrDefault(found.id(), Optional.of(found.severity()))
+                        .map(severity -> new Diagnostic(
+                                found.id(), severity, found.place(), found.message(), found.hint()))
+                        .orElse(found))
                 .sorted()
                 .toList();
     }

@@ -5,7 +5,8 @@ import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.Severity;
 
 /**
- * Finds themes with a single sub-code: either the two are one code, or its siblings were forgotten.
+ * Finds themes with a single sub-code: either the two are one code, or its siblings were forgotten. A parent that has rules is
+ * a code itself, and the one below it its special case.
  */
 final class OnlySubCode implements Check {
 
@@ -19,7 +20,7 @@ final class OnlySubCode implements Check {
     @Override
     public List<Diagnostic> run(Subject subject) {
         return subject.codes().stream()
-                .filter(code -> code.codes().size() == 1)
+                .filter(code -> code.codes().size() == 1 && code.rules().isEmpty())
                 .map(code -> code.codes().get(0))
                 .map(only -> subject.at(
                         TYPE,

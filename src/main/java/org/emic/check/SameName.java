@@ -23,19 +23,18 @@ final class SameName implements Check {
     public List<Diagnostic> run(Subject subject) {
         List<Diagnostic> found = new ArrayList<>();
         List<Code> codes = subject.codes();
-        for (int later = 1; later < codes.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                Code code = codes.get(later);
+        Words.Likeness names = new Words.Likeness();
+        for (int later = 0; later < codes.size(); later++) {
+            Code code = codes.get(later);
+            for (int earlier : names.like(code.name())) {
                 Code other = codes.get(earlier);
-                if (Words.nearlySame(code.name(), other.name())) {
-                    found.add(subject.at(
-                            TYPE,
-                            code,
-                            "name",
-                            "the name '" + code.name() + "' of '" + code.id() + "' is nearly that of '" + other.id()
-                                    + "', '" + other.name() + "'",
-                            "give them names that nobody mixes up, or make them one code"));
-                }
+                found.add(subject.at(
+                        TYPE,
+                        code,
+                        "name",
+                        "the name '" + code.name() + "' of '" + code.id() + "' is nearly that of '" + other.id() + "', '"
+                                + other.name() + "'",
+                        "give them names that nobody mixes up, or make them one code"));
             }
         }
         return found;

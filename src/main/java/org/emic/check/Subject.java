@@ -1,6 +1,8 @@
 package org.emic.check;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.emic.codebook.FieldPlaces;
 import org.emic.diagnostic.Diagnostic;
@@ -14,8 +16,24 @@ import org.emic.model.Place;
  * @param codebook as far as it could be read
  * @param places where its fields stand
  * @param limits from where on something is too much
+ * @param corpus the texts the codebook is for; empty where there are none, and checks that need them find nothing
  */
-public record Subject(Codebook codebook, FieldPlaces places, Limits limits) {
+public record Subject(Codebook codebook, FieldPlaces places, Limits limits, Optional<Corpus> corpus) {
+
+    /** A codebook without texts. */
+    public Subject(Codebook codebook, FieldPlaces places, Limits limits) {
+        this(codebook, places, limits, Optional.empty());
+    }
+
+    /** The same with the texts of a study. */
+    public Subject in(Corpus study) {
+        return new Subject(codebook, places, limits, Optional.of(study));
+    }
+
+    /** The sentences to look for in the texts: see {@link Corpus}. */
+    public List<String> sentences() {
+        return ExampleOfTheCorpus.sentences(this).stream().map(Example::text).toList();
+    }
 
     /** All codes, each before its sub-codes. */
     List<Code> codes() {
@@ -44,7 +62,7 @@ public record Subject(Codebook codebook, FieldPlaces places, Limits limits) {
     }
 
     private Stream<Example> list(Code code, String list, List<String> texts) {
-        return java.util.stream.IntStream.range(0, texts.size())
+        return IntStream.range(0, texts.size())
                 .mapToObj(i -> new Example(code, list, texts.get(i), places.example(code, list, i)));
     }
 }

@@ -1,13 +1,21 @@
 package org.emic.check;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Texts of a codebook compared as people compare them. */
 final class Words {
 
     private static final int LONG = 6;
     private static final int SHORTEST_STEM = 4;
+    /** Characters: nobody mixes up names by a letter further on. */
+    private static final int LONGEST = 100;
 
     private Words() {}
 
@@ -19,10 +27,36 @@ final class Words {
                 .strip();
     }
 
-    /** Whether two names differ only in case, punctuation, a plural, or, if they are long, one letter. */
-    static boolean nearlySame(String a, String b) {
-        String one = plain(a);
-        String other = plain(b);
+    /**
+     * Names looked up by likeness: those that differ only in case, punctuation, a plural, or, if both are long, one letter. Names
+     * that differ by one letter share the name without it, so each is kept under itself and under itself less any letter.
+     */
+    static final class Likeness {
+        private final List<String> names = new ArrayList<>();
+        private final Map<String, List<Integer>> byShape = new HashMap<>();
+
+        /** Takes a name, and gives the numbers of those taken before that are like it, from 0. */
+        List<Integer> like(String name) {
+            String plain = plain(name);
+            int number = names.size();
+            names.add(plain);
+            Set<String> shapes = new TreeSet<>(List.of(singular(plain), plain));
+            if (plain.length() >= LONG) {
+                for (int i = 0; i < Math.min(plain.length(), LONGEST); i++) {
+                    shapes.add(plain.substring(0, i) + plain.substring(i + 1));
+                }
+            }
+            Set<Integer> like = new TreeSet<>();
+            for (String shape : shapes) {
+                List<Integer> others = byShape.computeIfAbsent(shape, unused -> new ArrayList<>());
+                others.stream().filter(other -> nearlySame(plain, names.get(other))).forEach(like::add);
+                others.add(number);
+            }
+            return List.copyOf(like);
+        }
+    }
+
+    private static boolean nearlySame(String one, String other) {
         if (one.equals(other) || singular(one).equals(singular(other))) {
             return true;
         }

@@ -3,26 +3,23 @@ package org.emic.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.emic.check.Checks;
-import org.emic.check.Limits;
-import org.emic.check.Subject;
-import org.emic.codebook.CodebookReader;
-import org.emic.codebook.ReadCodebook;
-import org.emic.diagnostic.Diagnostic;
+import java.util.Optional;
 import org.emic.diagnostic.Severity;
+import org.emic.project.Project;
+import org.emic.project.Workspace;
 import org.emic.report.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code emic codebook lint}: whether codebooks are consistent. */
 @Command(
         name = "lint",
         description = {
-            "Check codebooks: what they say, the shape of their tree, their examples and their rules.",
+            "Check codebooks: what they say, the shape of their tree, their examples and their rules; in a project, too,",
+            "what their rules find in its texts, with the severities and limits that its emic.yaml sets.",
             "docs/manual/checks.md tells what each finding means for a study.",
         },
         footer = {
@@ -30,13 +27,26 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 nothing but notes, 4 warnings or errors.",
             "",
             "Examples:",
+            "  emic codebook lint",
             "  emic codebook lint codebooks/hostile-relationships.yaml",
             "  emic codebook lint codebooks/*.yaml -f sarif -o lint.sarif",
         })
-final class CodebookLintCommand extends ToolCommand {
+final class CodebookLintCommand extends ProjectCommand {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Codebooks.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Codebooks; without any, all of the project.")
     private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "Look at the texts of the project in DIR; without it, at those of the project, where there is one.")
+    private Path corpus;
+
+    @Option(names = "--no-corpus", description = "Look at no texts: quicker, and nothing is written.")
+    private boolean withoutCorpus;
 
     @Mixin
     private FindingOptions output;
@@ -47,21 +57,40 @@ final class CodebookLintCommand extends ToolCommand {
 
     @Override
     ExitCode run() throws IOException {
-        List<Diagnostic> all = new ArrayList<>();
-        for (Path file : files) {
-            ReadCodebook read = CodebookReader.read(resolve(file), file.toString());
-            all.addAll(read.diagnostics());
-            read.codebook()
-                    .map(codebook -> new Subject(codebook, read.places(), Limits.USUAL))
-                    .map(Checks::run)
-                    .ifPresent(all::addAll);
+        if (corpus != null && withoutCorpus) {
+            throw usage("--corpus and --no-corpus exclude each other");
         }
-        Map<String, String> summaries = new LinkedHashMap<>();
-        Checks.ALL.forEach(
-                check -> summaries.put(check.type().id(), check.type().summary()));
-        List<String> names = files.stream().map(Path::toString).toList();
-        output.write(this, new Findings("codebook lint", names, summaries, all));
-        boolean clean = all.stream().allMatch(each -> each.severity() == Severity.NOTE);
+        output.chosen();
+        Optional<Project> project = study();
+        try (Progress progress = new Progress(console, !quiet)) {
+            if (project.isEmpty()) {
+                return told(new CodebookChecks(project, Optional.empty()));
+            }
+            try (Workspace workspace = Workspace.open(project.get(), toldTo(progress))) {
+                Optional<Workspace> texts = withoutCorpus ? Optional.empty() : Optional.of(workspace);
+                CodebookChecks checks = new CodebookChecks(project, texts);
+                if (files.isEmpty()) {
+                    checks.addThoseOf(workspace);
+                }
+                return told(checks);
+            }
+        }
+    }
+
+    /** The project whose settings hold: the one named, or the one around; without FILE there has to be one. */
+    private Optional<Project> study() {
+        if (corpus != null) {
+            return Optional.of(Project.open(resolve(corpus)));
+        }
+        boolean needed = projectFolder != null || files.isEmpty();
+        return needed ? Optional.of(opened()) : Project.find(resolve(Path.of(""))).map(Project::open);
+    }
+
+    private ExitCode told(CodebookChecks checks) throws IOException {
+        files.forEach(file -> checks.add(resolve(file), file.toString()));
+        Findings findings = checks.findings();
+        output.write(this, findings);
+        boolean clean = findings.all().stream().allMatch(each -> each.severity() == Severity.NOTE);
         return clean ? ExitCode.OK : ExitCode.FINDINGS;
     }
 }

@@ -36,8 +36,13 @@ final class FindingOptions {
             description = "Write to FILE instead of standard output; it appears when it is complete.")
     private Path output;
 
+    /** The format; asked for before anything is done, so that a wrong one is told at once. */
+    FindingFormat chosen() {
+        return FindingWriters.named(format.toLowerCase(Locale.ROOT));
+    }
+
     void write(ToolCommand command, Findings findings) throws IOException {
-        FindingFormat chosen = FindingWriters.named(format.toLowerCase(Locale.ROOT));
+        FindingFormat chosen = chosen();
         if (output != null) {
             OutputFile.write(
                     command.resolve(output),

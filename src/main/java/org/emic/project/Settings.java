@@ -2,9 +2,12 @@ package org.emic.project;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.emic.diagnostic.Severity;
 import org.emic.model.AttributeType;
+import org.emic.model.Place;
 import org.emic.model.Roles;
 import org.emic.model.Unit;
 
@@ -17,6 +20,8 @@ import org.emic.model.Unit;
  * @param attributes the types of attributes, by name
  * @param roles what the speakers are in the study
  * @param unit the default of commands that look for text outside a codebook
+ * @param checks how severe what single checks find is in this study, by the check's id
+ * @param limits from where on something is too much, by its name in {@link #LIMITS}; at least 1
  */
 public record Settings(
         String title,
@@ -24,15 +29,38 @@ public record Settings(
         List<String> codebooks,
         SortedMap<String, AttributeType> attributes,
         Roles roles,
-        Unit unit) {
+        Unit unit,
+        SortedMap<String, CheckSetting> checks,
+        SortedMap<String, Integer> limits) {
+
+    /**
+     * What the study says of a check.
+     *
+     * @param severity of what it finds; empty for {@code off}
+     * @param place in {@code emic.yaml}
+     */
+    public record CheckSetting(Optional<Severity> severity, Place place) {}
+
+    /** What can be limited. Percentages go up to 100, everything up to a million. */
+    public static final List<String> LIMITS = List.of("sub-codes", "depth", "rule-share", "overlap");
 
     /** What holds where {@code emic.yaml} says nothing. */
     public static final Settings DEFAULT =
-            new Settings("", "en", List.of("codebooks/*.yaml"), new TreeMap<>(), Roles.NONE, Unit.TURN);
+            new Settings(
+                    "",
+                    "en",
+                    List.of("codebooks/*.yaml"),
+                    new TreeMap<>(),
+                    Roles.NONE,
+                    Unit.TURN,
+                    new TreeMap<>(),
+                    new TreeMap<>());
 
     /** Copies, so that later changes do not show. */
     public Settings {
         codebooks = List.copyOf(codebooks);
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
+        limits = Collections.unmodifiableSortedMap(new TreeMap<>(limits));
     }
 }

@@ -26,7 +26,7 @@ final class SettingsReader {
     record Result(Settings settings, List<Diagnostic> diagnostics) {}
 
     private static final List<String> KEYS =
-            List.of("title", "language", "codebooks", "attributes", "speakers", "unit");
+            List.of("title", "language", "codebooks", "attributes", "speakers", "unit", "checks", "limits");
     private static final List<String> SPEAKER_KEYS = List.of("role", "in");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final Pattern ATTRIBUTE = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{N}_-]*");
@@ -39,9 +39,11 @@ final class SettingsReader {
     private final SortedMap<String, String> byLabel = new TreeMap<>();
     private final SortedMap<String, SortedMap<String, String>> bySource = new TreeMap<>();
     private Unit unit = Settings.DEFAULT.unit();
+    private final CheckSettingsReader checks;
 
     private SettingsReader(YamlText yaml) {
         this.yaml = yaml;
+        this.checks = new CheckSettingsReader(yaml);
     }
 
     /** @param file as messages call it */
@@ -50,8 +52,15 @@ final class SettingsReader {
         SettingsReader reader = new SettingsReader(yaml);
         yaml.root().filter(root -> !YamlText.isEmpty(root)).ifPresent(reader::top);
         Roles roles = new Roles(reader.byLabel, reader.bySource);
-        Settings settings =
-                new Settings(reader.title, reader.language, reader.codebooks, reader.attributes, roles, reader.unit);
+        Settings settings = new Settings(
+                reader.title,
+                reader.language,
+                reader.codebooks,
+                reader.attributes,
+                roles,
+                reader.unit,
+                reader.checks.checks(),
+                reader.checks.limits());
         return new Result(settings, List.copyOf(yaml.diagnostics()));
     }
 
@@ -77,6 +86,8 @@ final class SettingsReader {
             case "codebooks" -> codebooks(value);
             case "attributes" -> mapping(value, "attributes", this::attribute);
             case "speakers" -> mapping(value, "speakers", this::speaker);
+            case "checks" -> mapping(value, "checks", checks::check);
+            case "limits" -> mapping(value, "limits", checks::limit);
             default -> word(value, "unit", written -> unit(written, value));
         }
     }

@@ -97,7 +97,8 @@ final class YamlText {
         return Optional.empty();
     }
 
-    private Place place(Node node) {
+    /** Where {@code node} stands, for messages. */
+    Place place(Node node) {
         int length = node instanceof ScalarNode scalar
                 ? scalar.getValue().codePointCount(0, scalar.getValue().length())
                 : 1;

@@ -71,9 +71,17 @@ class ExampleTestsTest {
     @Test
     void theNearestOfSeveralRulesIsNamed() {
         Diagnostic found = only(run(
-                "  - id: anger\n    name: Anger\n    rules:\n      - id: far\n        match: door* AND chain AND lock\n"
-                        + "      - id: near\n        match: door* AND shout*\n"
-                        + "    examples:\n      typical: [\"The door was shut.\"]\n"));
+                """
+                  - id: anger
+                    name: Anger
+                    rules:
+                      - id: far
+                        match: door* AND chain AND lock
+                      - id: near
+                        match: door* AND shout*
+                    examples:
+                      typical: ["The door was shut."]
+                """));
         assertThat(found.hint()).startsWith("nearest is the rule 'near'");
     }
 

@@ -114,8 +114,17 @@ class LogicTest {
         for (int i = 0; i < 400; i++) {
             texts.add(text(random));
         }
-        StringBuilder book = new StringBuilder("emic: codebook/1\nname: x\nversion: 1.0.0\nlanguage: en\ncodes:\n"
-                + "  - id: a\n    name: A\n    rules:\n");
+        StringBuilder book = new StringBuilder(
+                """
+                emic: codebook/1
+                name: x
+                version: 1.0.0
+                language: en
+                codes:
+                  - id: a
+                    name: A
+                    rules:
+                """);
         rules.forEach(rule -> book.append("      - '").append(rule).append("'\n"));
         ReadCodebook read = CodebookReader.read("x.yaml", book.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(read.diagnostics()).isEmpty();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
+import org.emic.diagnostic.Severity;
 import org.emic.model.AttributeType;
 import org.emic.model.Roles;
 import org.emic.model.Unit;
@@ -41,11 +42,17 @@ class SettingsTest {
                   M:
                     role: mother
                     in: {anna-2: grandmother}
+                checks: {CHK-004: off, CHK-006: error}
+                limits: {sub-codes: 20, overlap: 100}
                 """);
         Settings settings = result.settings();
 
         assertThat(result.diagnostics()).isEmpty();
         assertThat(settings.title()).isEqualTo("Doorsteps");
+        assertThat(settings.checks().get("CHK-004").severity()).isEmpty();
+        assertThat(settings.checks().get("CHK-006").severity()).contains(Severity.ERROR);
+        assertThat(settings.checks().get("CHK-006").place().column()).isEqualTo(24);
+        assertThat(settings.limits()).isEqualTo(Map.of("sub-codes", 20, "overlap", 100));
         assertThat(settings.language()).isEqualTo("de");
         assertThat(settings.unit()).isEqualTo(new Unit(Unit.Kind.MATCH, 5));
         assertThat(settings.codebooks()).containsExactly("codebooks/a.yaml", "shared/*.yaml");
@@ -73,6 +80,10 @@ class SettingsTest {
                 "`attributes: {month: nubmer}`       | PRJ-027 | 1 | 21 | did you mean 'number'?",
                 "`attributes: {The Month: number}`   | PRJ-028 | 1 | 14 | `use lower-case letters, digits, - and _`",
                 "`unit: page`                        | PRJ-026 | 1 | 7  | `write match, match±N, sentence, paragraph, turn or source`",
+                "`checks: {CHK-004: of}`             | PRJ-060 | 1 | 19 | did you mean 'off'?",
+                "`limits: {dept: 3}`                 | PRJ-023 | 1 | 10 | did you mean 'depth'?",
+                "`limits: {overlap: 101}`            | PRJ-061 | 1 | 19 | write a whole number from 1 to 100, in percent",
+                "`limits: {depth: many}`             | PRJ-061 | 1 | 17 | write a whole number from 1 to 1000000",
                 "`speakers: {M: {rolle: mother}}`    | PRJ-023 | 1 | 16 | did you mean 'role'?",
                 "`speakers: [M, I]`                  | PRJ-024 | 1 | 11 | ",
             })
