@@ -54,12 +54,13 @@ public final class Checks {
      */
     public static List<Diagnostic> run(Subject subject, Map<String, Optional<Severity>> severities) {
         return ALL.stream()
-                .filter(check -> !Optional.empty().equals(severities.get(check.type().id())))
+                .filter(check ->
+                        !Optional.empty().equals(severities.get(check.type().id())))
                 .flatMap(check -> check.run(subject).stream())
                 .map(found -> severities
                         .getOrDefault(found.id(), Optional.of(found.severity()))
-                        .map(severity -> new Diagnostic(
-                                found.id(), severity, found.place(), found.message(), found.hint()))
+                        .map(severity ->
+                                new Diagnostic(found.id(), severity, found.place(), found.message(), found.hint()))
                         .orElse(found))
                 .sorted()
                 .toList();

@@ -31,10 +31,11 @@ final class OverlappingCodes implements Check {
     @Override
     public List<Diagnostic> run(Subject subject) {
         List<Coded> coded = new ArrayList<>();
-        subject.corpus().ifPresent(corpus -> subject.codes().forEach(code -> {
-            BitSet turns = corpus.rules().turns(code);
-            coded.add(new Coded(code, turns, turns.cardinality()));
-        }));
+        subject.corpus()
+                .ifPresent(corpus -> subject.codes().forEach(code -> {
+                    BitSet turns = corpus.rules().turns(code);
+                    coded.add(new Coded(code, turns, turns.cardinality()));
+                }));
         coded.removeIf(each -> each.count() < FEW);
         List<Diagnostic> found = new ArrayList<>();
         for (int later = 1; later < coded.size(); later++) {
@@ -54,13 +55,15 @@ final class OverlappingCodes implements Check {
         BitSet both = (BitSet) one.turns().clone();
         both.and(other.turns());
         long shared = both.cardinality();
-        boolean above = one.code().all().anyMatch(each -> each.id().equals(other.code().id()));
+        boolean above =
+                one.code().all().anyMatch(each -> each.id().equals(other.code().id()));
         if (!above && shared * PERCENT > larger * most) {
             found.add(subject.at(
                     TYPE,
                     other.code().place(),
-                    "the rules of '" + one.code().id() + "' and '" + other.code().id() + "' share " + shared
-                            + " turns of " + one.count() + " and " + other.count() + "; " + most + " % are the most",
+                    "the rules of '" + one.code().id() + "' and '"
+                            + other.code().id() + "' share " + shared + " turns of " + one.count() + " and "
+                            + other.count() + "; " + most + " % are the most",
                     "make them one code, say what parts them, or raise 'overlap' below 'limits' in emic.yaml"));
         }
     }

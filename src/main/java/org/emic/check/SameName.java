@@ -32,8 +32,8 @@ final class SameName implements Check {
                         TYPE,
                         code,
                         "name",
-                        "the name '" + code.name() + "' of '" + code.id() + "' is nearly that of '" + other.id() + "', '"
-                                + other.name() + "'",
+                        "the name '" + code.name() + "' of '" + code.id() + "' is nearly that of '" + other.id()
+                                + "', '" + other.name() + "'",
                         "give them names that nobody mixes up, or make them one code"));
             }
         }

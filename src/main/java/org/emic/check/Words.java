@@ -49,7 +49,9 @@ final class Words {
             Set<Integer> like = new TreeSet<>();
             for (String shape : shapes) {
                 List<Integer> others = byShape.computeIfAbsent(shape, unused -> new ArrayList<>());
-                others.stream().filter(other -> nearlySame(plain, names.get(other))).forEach(like::add);
+                others.stream()
+                        .filter(other -> nearlySame(plain, names.get(other)))
+                        .forEach(like::add);
                 others.add(number);
             }
             return List.copyOf(like);

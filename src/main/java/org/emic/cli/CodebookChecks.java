@@ -86,7 +86,11 @@ final class CodebookChecks {
         Checks.ALL.forEach(
                 check -> summaries.put(check.type().id(), check.type().summary()));
         found.forEach(each -> files.add(each.place().file()));
-        return new Findings("codebook lint", List.copyOf(files), summaries, found.stream().sorted().toList());
+        return new Findings(
+                "codebook lint",
+                List.copyOf(files),
+                summaries,
+                found.stream().sorted().toList());
     }
 
     private void check(ReadCodebook read) {
@@ -95,7 +99,10 @@ final class CodebookChecks {
             Subject subject = new Subject(codebook, read.places(), limits);
             found.addAll(RuleSet.of(codebook).diagnostics());
             found.addAll(Checks.run(
-                    workspace.map(study -> subject.in(corpus(study, codebook, subject))).orElse(subject), severities));
+                    workspace
+                            .map(study -> subject.in(corpus(study, codebook, subject)))
+                            .orElse(subject),
+                    severities));
         }
     }
 
@@ -103,7 +110,8 @@ final class CodebookChecks {
         RulesInStudy rules = new RulesInStudy(codebook, study.study(), study.index(), subject.sentences());
         List<LoggedCoding> codings = study.log().codings();
         Set<String> byHand = codings.stream()
-                .filter(coding -> coding.codebook().isEmpty() || coding.codebook().equals(codebook.name()))
+                .filter(coding ->
+                        coding.codebook().isEmpty() || coding.codebook().equals(codebook.name()))
                 .map(LoggedCoding::code)
                 .collect(Collectors.toSet());
         return new Corpus(rules, byHand, strays(study.codebooks().all(), codebook, codings));
@@ -117,9 +125,8 @@ final class CodebookChecks {
         boolean first = !names.isEmpty() && names.get(0).equals(codebook.name());
         return codings.stream()
                 .filter(coding -> !defined.contains(coding.code()))
-                .filter(coding -> names.contains(coding.codebook())
-                        ? coding.codebook().equals(codebook.name())
-                        : first)
+                .filter(coding ->
+                        names.contains(coding.codebook()) ? coding.codebook().equals(codebook.name()) : first)
                 .toList();
     }
 }

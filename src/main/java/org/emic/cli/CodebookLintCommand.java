@@ -33,16 +33,14 @@ import picocli.CommandLine.Parameters;
         })
 final class CodebookLintCommand extends ProjectCommand {
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..*",
-            description = "Codebooks; without any, all of the project.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Codebooks; without any, all of the project.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--corpus",
             paramLabel = "DIR",
-            description = "Look at the texts of the project in DIR; without it, at those of the project, where there is one.")
+            description =
+                    "Look at the texts of the project in DIR; without it, at those of the project, where there is one.")
     private Path corpus;
 
     @Option(names = "--no-corpus", description = "Look at no texts: quicker, and nothing is written.")
@@ -83,7 +81,9 @@ final class CodebookLintCommand extends ProjectCommand {
             return Optional.of(Project.open(resolve(corpus)));
         }
         boolean needed = projectFolder != null || files.isEmpty();
-        return needed ? Optional.of(opened()) : Project.find(resolve(Path.of(""))).map(Project::open);
+        return needed
+                ? Optional.of(opened())
+                : Project.find(resolve(Path.of(""))).map(Project::open);
     }
 
     private ExitCode told(CodebookChecks checks) throws IOException {

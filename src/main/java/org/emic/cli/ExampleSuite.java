@@ -94,8 +94,9 @@ record ExampleSuite(String file, List<Diagnostic> reading) {
     }
 
     private static Map<String, Object> coverage(Code code, ExampleTests tests) {
-        List<ExampleResult> own =
-                tests.results().stream().filter(each -> each.code().id().equals(code.id())).toList();
+        List<ExampleResult> own = tests.results().stream()
+                .filter(each -> each.code().id().equals(code.id()))
+                .toList();
         Set<String> unexercised = tests.unexercised().stream().map(Rule::id).collect(Collectors.toSet());
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("code", code.id());

@@ -69,8 +69,8 @@ public final class RulesInStudy {
             codes.add(code(SENTENCE + i, rule(sentences.get(i))));
         }
         codes.addAll(codebook.codes());
-        Codebook all = new Codebook(
-                codebook.name(), "", codebook.language(), codebook.unit(), "", "", codes, codebook.file());
+        Codebook all =
+                new Codebook(codebook.name(), "", codebook.language(), codebook.unit(), "", "", codes, codebook.file());
         index.match(RuleSet.of(onlyWhatIsAskedFor(all)), study, source -> true, this::note);
     }
 
@@ -160,7 +160,6 @@ public final class RulesInStudy {
     }
 
     private static Code code(String id, Rule rule) {
-        return new Code(
-                id, "", "", "", "", "", "", "", List.of(rule), Examples.NONE, List.of(), Place.NONE);
+        return new Code(id, "", "", "", "", "", "", "", List.of(rule), Examples.NONE, List.of(), Place.NONE);
     }
 }

@@ -37,7 +37,9 @@ final class CheckSettingsReader {
 
     void check(String id, NodeTuple entry) {
         // YAML 1.1 reads a bare off as false, and so do people's editors.
-        String word = word(entry.getValueNode()).map(value -> value.equals("false") ? OFF : value).orElse("");
+        String word = word(entry.getValueNode())
+                .map(value -> value.equals("false") ? OFF : value)
+                .orElse("");
         if (!WORDS.contains(word)) {
             yaml.error(
                     "PRJ-060",

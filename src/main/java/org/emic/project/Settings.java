@@ -45,16 +45,15 @@ public record Settings(
     public static final List<String> LIMITS = List.of("sub-codes", "depth", "rule-share", "overlap");
 
     /** What holds where {@code emic.yaml} says nothing. */
-    public static final Settings DEFAULT =
-            new Settings(
-                    "",
-                    "en",
-                    List.of("codebooks/*.yaml"),
-                    new TreeMap<>(),
-                    Roles.NONE,
-                    Unit.TURN,
-                    new TreeMap<>(),
-                    new TreeMap<>());
+    public static final Settings DEFAULT = new Settings(
+            "",
+            "en",
+            List.of("codebooks/*.yaml"),
+            new TreeMap<>(),
+            Roles.NONE,
+            Unit.TURN,
+            new TreeMap<>(),
+            new TreeMap<>());
 
     /** Copies, so that later changes do not show. */
     public Settings {

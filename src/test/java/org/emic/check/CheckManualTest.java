@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckManualTest {
 
     private static final Path PAGE = Path.of("docs/manual/checks.md");
-    private static final String HEAD = "emic: codebook/1\nname: visits\nversion: 1.0.0\nlanguage: en\nunit: turn\ncodes:\n";
+    private static final String HEAD =
+            "emic: codebook/1\nname: visits\nversion: 1.0.0\nlanguage: en\nunit: turn\ncodes:\n";
     /** Checks that count want more turns than a page shows. */
     private static final int TIMES = 12;
 
@@ -68,19 +69,20 @@ class CheckManualTest {
 
     @TestFactory
     Stream<DynamicTest> theExampleOfASectionIsFound() throws IOException {
-        return sections().stream().map(section -> DynamicTest.dynamicTest(section.title(), () -> {
-            String id = section.title().substring(0, "CHK-000".length());
-            Path here = Files.createDirectory(folder.resolve(id));
-            Path book = here.resolve("input.yaml");
-            Files.writeString(book, HEAD + "  " + String.join("\n  ", section.block("yaml")) + "\n");
-            if (!section.block("text").isEmpty()) {
-                String turns = String.join("\n", section.block("text")) + "\n";
-                Files.writeString(here.resolve("turns.txt"), turns.repeat(TIMES));
-            }
-            if (!section.block("json").isEmpty()) {
-                Files.write(here.resolve("ana.jsonl"), section.block("json"));
-            }
-            assertThat(ChecksTest.run(book)).extracting(Diagnostic::id).contains(id);
-        }));
+        return sections().stream()
+                .map(section -> DynamicTest.dynamicTest(section.title(), () -> {
+                    String id = section.title().substring(0, "CHK-000".length());
+                    Path here = Files.createDirectory(folder.resolve(id));
+                    Path book = here.resolve("input.yaml");
+                    Files.writeString(book, HEAD + "  " + String.join("\n  ", section.block("yaml")) + "\n");
+                    if (!section.block("text").isEmpty()) {
+                        String turns = String.join("\n", section.block("text")) + "\n";
+                        Files.writeString(here.resolve("turns.txt"), turns.repeat(TIMES));
+                    }
+                    if (!section.block("json").isEmpty()) {
+                        Files.write(here.resolve("ana.jsonl"), section.block("json"));
+                    }
+                    assertThat(ChecksTest.run(book)).extracting(Diagnostic::id).contains(id);
+                }));
     }
 }

@@ -56,10 +56,9 @@ class ChecksTest {
             at += line.length() + 1;
         }
         Origin origin = new Origin("visit.txt", "", "", "txt", "UTF-8");
-        Source source =
-                new Source("visit", "visit", "interview", Attributes.NONE, turns, ParagraphBreak.BLANK_LINE, origin, "");
-        Study study =
-                new Study(List.of(source), new Roles(new TreeMap<>(Map.of("P", "parent")), new TreeMap<>()));
+        Source source = new Source(
+                "visit", "visit", "interview", Attributes.NONE, turns, ParagraphBreak.BLANK_LINE, origin, "");
+        Study study = new Study(List.of(source), new Roles(new TreeMap<>(Map.of("P", "parent")), new TreeMap<>()));
         Path log = file.resolveSibling("ana.jsonl");
         List<LoggedCoding> codings = Files.exists(log)
                 ? CodingLog.read(Map.of("ana", Files.readAllBytes(log))).codings()
@@ -71,7 +70,9 @@ class ChecksTest {
             return new Corpus(
                     new RulesInStudy(subject.codebook(), study, index, subject.sentences()),
                     codings.stream().map(LoggedCoding::code).collect(Collectors.toSet()),
-                    codings.stream().filter(each -> !known.contains(each.code())).toList());
+                    codings.stream()
+                            .filter(each -> !known.contains(each.code()))
+                            .toList());
         }
     }
 
@@ -117,7 +118,8 @@ class ChecksTest {
     void shippedCodebooksAreClean() throws IOException {
         try (Stream<Path> books = Files.list(Path.of("codebooks"))) {
             assertThat(books.filter(path -> path.toString().endsWith(".yaml")).toList())
-                    .allSatisfy(book -> assertThat(run(book)).as(book.toString()).isEmpty());
+                    .allSatisfy(
+                            book -> assertThat(run(book)).as(book.toString()).isEmpty());
         }
     }
 }

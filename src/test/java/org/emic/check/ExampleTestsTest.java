@@ -70,8 +70,7 @@ class ExampleTestsTest {
 
     @Test
     void theNearestOfSeveralRulesIsNamed() {
-        Diagnostic found = only(run(
-                """
+        Diagnostic found = only(run("""
                   - id: anger
                     name: Anger
                     rules:

@@ -114,8 +114,7 @@ class LogicTest {
         for (int i = 0; i < 400; i++) {
             texts.add(text(random));
         }
-        StringBuilder book = new StringBuilder(
-                """
+        StringBuilder book = new StringBuilder("""
                 emic: codebook/1
                 name: x
                 version: 1.0.0

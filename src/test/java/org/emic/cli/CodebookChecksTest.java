@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code emic codebook lint} and {@code test}: exit codes, settings, and where texts come from. */
 class CodebookChecksTest {
 
-    private static final String BOOK =
-            """
+    private static final String BOOK = """
             emic: codebook/1
             name: visits
             version: 1.0.0
@@ -91,7 +90,9 @@ class CodebookChecksTest {
         assertThat(Run.emic(study, 0, "codebook", "lint").out()).doesNotContain("CHK-031");
         Files.writeString(folder.resolve("long.txt"), "P: He shouted.\n\nW: And then?\n\n".repeat(20));
         Run.emic(study, 0, "ingest", "../long.txt", "-q");
-        assertThat(Run.emic(study, 4, "codebook", "lint").out()).contains("CHK-031").contains("1 % are the most");
+        assertThat(Run.emic(study, 4, "codebook", "lint").out())
+                .contains("CHK-031")
+                .contains("1 % are the most");
     }
 
     @Test
@@ -105,7 +106,8 @@ class CodebookChecksTest {
                         .out())
                 .contains("not ok")
                 .contains("TST-001");
-        assertThat(Run.emic(folder, 3, "codebook", "test", "visits.yaml", "-f", "tab").err())
+        assertThat(Run.emic(folder, 3, "codebook", "test", "visits.yaml", "-f", "tab")
+                        .err())
                 .contains("did you mean 'tap'?");
     }
 }
