@@ -232,7 +232,8 @@ record Logic(Unit unit) {
         return all;
     }
 
-    private static List<? extends Expression> operands(Expression expression) {
+    /** What an operator joins, as it is written; nothing for a word, a phrase or a condition. */
+    static List<? extends Expression> operands(Expression expression) {
         if (expression instanceof Positional both && pair(both).size() == 2) {
             return pair(both);
         }

@@ -1,9 +1,10 @@
 package org.emic.check;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.emic.model.Expression;
 import org.emic.model.Expression.Term;
-import org.emic.rule.RulePrinter;
 
 /**
  * Whether all tokens that one pattern fits another fits too, told from the patterns alone. Only what is certain: a pattern
@@ -51,7 +52,40 @@ final class Patterns {
             boolean edits = !(a instanceof Expression.Fuzzy fuzzy) || fuzzy.edits() == ((Expression.Fuzzy) b).edits();
             return edits && (cased ? mine.equals(yours) : lower(mine).equals(lower(yours)));
         }
-        return RulePrinter.print(a).equals(RulePrinter.print(b));
+        return sameWhole(a, b);
+    }
+
+    private static boolean sameWhole(Expression a, Expression b) {
+        if (a instanceof Expression.Condition one) {
+            Expression.Condition other = (Expression.Condition) b;
+            return one.field().equals(other.field())
+                    && one.comparison() == other.comparison()
+                    && one.value().equals(other.value());
+        }
+        if (a instanceof Expression.HasCode one) {
+            return one.code().equals(((Expression.HasCode) b).code());
+        }
+        if (a instanceof Expression.Phrase one) {
+            List<List<Term>> others = ((Expression.Phrase) b).places();
+            return one.places().size() == others.size()
+                    && IntStream.range(0, others.size()).allMatch(i -> sameAll(one.places().get(i), others.get(i)));
+        }
+        return distance(a) == distance(b) && sameAll(Logic.operands(a), Logic.operands(b));
+    }
+
+    private static boolean sameAll(List<? extends Expression> some, List<? extends Expression> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> same(some.get(i), others.get(i)));
+    }
+
+    private static int distance(Expression expression) {
+        if (expression instanceof Expression.Near near) {
+            return near.distance();
+        }
+        if (expression instanceof Expression.Then then) {
+            return then.distance();
+        }
+        return expression instanceof Expression.NotNear apart ? apart.distance() : 0;
     }
 
     private static String written(Term term) {

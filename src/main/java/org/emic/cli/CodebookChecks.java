@@ -16,11 +16,11 @@ import org.emic.check.Subject;
 import org.emic.codebook.CodebookReader;
 import org.emic.codebook.ReadCodebook;
 import org.emic.coding.LoggedCoding;
+import org.emic.coding.RuleConcerns;
 import org.emic.coding.RulesInStudy;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.Nearest;
 import org.emic.diagnostic.Severity;
-import org.emic.index.RuleSet;
 import org.emic.model.Code;
 import org.emic.model.Codebook;
 import org.emic.project.Project;
@@ -97,7 +97,7 @@ final class CodebookChecks {
         if (read.codebook().isPresent()) {
             Codebook codebook = read.codebook().get();
             Subject subject = new Subject(codebook, read.places(), limits);
-            found.addAll(RuleSet.of(codebook).diagnostics());
+            found.addAll(RuleConcerns.of(codebook));
             found.addAll(Checks.run(
                     workspace
                             .map(study -> subject.in(corpus(study, codebook, subject)))

@@ -49,17 +49,27 @@ public final class CodebookReader {
      */
     public static ReadCodebook read(String name, byte[] bytes) {
         Problems problems = new Problems();
-        Optional<HeaderReader.Placed> read = text(name, bytes, problems)
+        Optional<HeaderReader.Placed> read;
+        try {
+            read = placed(name, bytes, problems);
+        } catch (Problems.TooMany e) {
+            problems.giveUp(name);
+            read = Optional.empty();
+        }
+        return new ReadCodebook(
+                read.map(HeaderReader.Placed::codebook),
+                read.map(HeaderReader.Placed::places).orElse(FieldPlaces.NONE),
+                problems.inOrder());
+    }
+
+    private static Optional<HeaderReader.Placed> placed(String name, byte[] bytes, Problems problems) {
+        return text(name, bytes, problems)
                 .flatMap(file -> {
                     String lower = name.toLowerCase(Locale.ROOT);
                     boolean table = lower.endsWith(".csv") || lower.endsWith(".tsv");
                     return table ? CsvTree.read(file, problems) : YamlTree.read(file, problems);
                 })
                 .flatMap(root -> new HeaderReader(name, problems).read(root));
-        return new ReadCodebook(
-                read.map(HeaderReader.Placed::codebook),
-                read.map(HeaderReader.Placed::places).orElse(FieldPlaces.NONE),
-                problems.inOrder());
     }
 
     private static Optional<FileText> text(String name, byte[] bytes, Problems problems) {

@@ -10,6 +10,10 @@ final class FileText {
     private final String name;
     private final String text;
     private final int[] starts;
+    /** The line that was shown last: all that stands in a file of one line shares it. */
+    private int shownLine = -1;
+
+    private String shown = "";
 
     FileText(String name, String text) {
         this.name = name;
@@ -57,6 +61,14 @@ final class FileText {
                 line + 1,
                 text.codePointCount(from, start) + 1,
                 text.codePointCount(start, end),
-                text.substring(from, to));
+                line(line, from, to));
+    }
+
+    private String line(int number, int from, int to) {
+        if (number != shownLine) {
+            shownLine = number;
+            shown = text.substring(from, to);
+        }
+        return shown;
     }
 }

@@ -22,7 +22,6 @@ final class CodeKeys {
 
     private final Codebook codebook;
     private final String engine;
-    private final Map<String, String> own = new LinkedHashMap<>();
     private final Map<String, Set<String>> asked = new LinkedHashMap<>();
 
     /** @param engine what names the way rules are evaluated */
@@ -30,7 +29,6 @@ final class CodeKeys {
         this.codebook = codebook;
         this.engine = engine;
         codebook.all().forEach(code -> {
-            own.put(code.id(), own(code));
             asked.put(
                     code.id(),
                     code.rules().stream()
@@ -44,6 +42,8 @@ final class CodeKeys {
 
     /** By code, in the codebook's order. */
     Map<String, String> all() {
+        Map<String, String> own = new LinkedHashMap<>();
+        codebook.all().forEach(code -> own.put(code.id(), own(code)));
         Map<String, String> keys = new LinkedHashMap<>();
         for (String code : own.keySet()) {
             Sha256 sum = new Sha256().add(engine).add(codebook.language()).add(own.get(code));
