@@ -68,7 +68,8 @@ final class Patterns {
         if (a instanceof Expression.Phrase one) {
             List<List<Term>> others = ((Expression.Phrase) b).places();
             return one.places().size() == others.size()
-                    && IntStream.range(0, others.size()).allMatch(i -> sameAll(one.places().get(i), others.get(i)));
+                    && IntStream.range(0, others.size())
+                            .allMatch(i -> sameAll(one.places().get(i), others.get(i)));
         }
         return distance(a) == distance(b) && sameAll(Logic.operands(a), Logic.operands(b));
     }

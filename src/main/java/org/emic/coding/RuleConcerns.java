@@ -24,12 +24,17 @@ public final class RuleConcerns {
                 .filter(code -> code.rules().stream().anyMatch(RuleConcerns::mayConcern))
                 .map(Code::id)
                 .collect(Collectors.toSet());
-        return some.isEmpty() ? List.of() : RuleSet.of(CodebookPart.of(codebook, some)).diagnostics();
+        return some.isEmpty()
+                ? List.of()
+                : RuleSet.of(CodebookPart.of(codebook, some)).diagnostics();
     }
 
     private static boolean mayConcern(Rule rule) {
         return mayConcern(RulePrinter.print(rule.match()))
-                || rule.unless().map(RulePrinter::print).filter(RuleConcerns::mayConcern).isPresent();
+                || rule.unless()
+                        .map(RulePrinter::print)
+                        .filter(RuleConcerns::mayConcern)
+                        .isPresent();
     }
 
     /** Regular expressions and distances ({@code /}), stems and fuzzy words, several wildcards in a word, words of no letter. */
