@@ -42,6 +42,18 @@ public final class CodeTree {
         public int compareTo(Ref other) {
             return ORDER.compare(this, other);
         }
+
+        // Written out, because what the compiler makes of a record is put together when it is first used, which takes a
+        // noticeable part of a short command.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Ref ref && codebook.equals(ref.codebook) && id.equals(ref.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * codebook.hashCode() + id.hashCode();
+        }
     }
 
     private final List<Node> nodes = new ArrayList<>();

@@ -80,6 +80,11 @@ final class ApplyCommand extends WorkspaceCommand {
     }
 
     @Override
+    boolean looksUpWords() {
+        return true;
+    }
+
+    @Override
     void run(Workspace workspace) throws IOException {
         List<Codebook> chosen = new ArrayList<>(fromOutside);
         if (codebooks.isEmpty()) {

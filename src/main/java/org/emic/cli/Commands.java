@@ -1,8 +1,10 @@
 package org.emic.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands, in the order help shows them. A command is in this list or it does not exist. */
 final class Commands {
@@ -11,15 +13,51 @@ final class Commands {
      * A command of the list.
      *
      * @param name as it is typed
-     * @param make builds it, with its sub-commands
+     * @param make builds it, without its sub-commands
+     * @param commands its sub-commands
      */
-    record Entry(String name, Function<Console, CommandLine> make) {}
+    record Entry(String name, Function<Console, CommandLine> make, List<Entry> commands) {
+
+        Entry(String name, Function<Console, CommandLine> make) {
+            this(name, make, List.of());
+        }
+
+        /** The command, with the one sub-command that {@code words} begin with, or with all where they name none. */
+        CommandLine line(Console console, List<String> words) {
+            CommandLine line = make.apply(console);
+            Optional<Entry> named = named(commands, words);
+            for (Entry entry : named.map(List::of).orElse(commands)) {
+                line.addSubcommand(
+                        entry.name(), entry.line(console, words.isEmpty() ? words : words.subList(1, words.size())));
+            }
+            return line;
+        }
+
+        static Optional<Entry> named(List<Entry> entries, List<String> words) {
+            return entries.stream()
+                    .filter(entry -> !words.isEmpty() && entry.name().equals(words.get(0)))
+                    .findFirst();
+        }
+    }
 
     static final List<Entry> ALL = List.of(
             new Entry("init", console -> new CommandLine(new InitCommand(console))),
             new Entry("ingest", console -> new CommandLine(new IngestCommand(console))),
-            new Entry("source", Commands::source),
-            new Entry("codebook", Commands::codebook),
+            new Entry(
+                    "source",
+                    console -> new CommandLine(new SourceCommand()),
+                    List.of(
+                            new Entry("list", console -> new CommandLine(new SourceListCommand(console))),
+                            new Entry("show", console -> new CommandLine(new SourceShowCommand(console))),
+                            new Entry("set", console -> new CommandLine(new SourceSetCommand(console))),
+                            new Entry("remove", console -> new CommandLine(new SourceRemoveCommand(console))))),
+            new Entry(
+                    "codebook",
+                    console -> new CommandLine(new CodebookCommand()),
+                    List.of(
+                            new Entry("show", console -> new CommandLine(new CodebookShowCommand(console))),
+                            new Entry("lint", console -> new CommandLine(new CodebookLintCommand(console))),
+                            new Entry("test", console -> new CommandLine(new CodebookTestCommand(console))))),
             new Entry("apply", console -> new CommandLine(new ApplyCommand(console))),
             new Entry("segments", console -> new CommandLine(new SegmentsCommand(console))),
             new Entry("explain", console -> new CommandLine(new ExplainCommand(console))),
@@ -30,43 +68,28 @@ final class Commands {
 
     private Commands() {}
 
-    private static CommandLine source(Console console) {
-        return new CommandLine(new SourceCommand())
-                .addSubcommand("list", new SourceListCommand(console))
-                .addSubcommand("show", new SourceShowCommand(console))
-                .addSubcommand("set", new SourceSetCommand(console))
-                .addSubcommand("remove", new SourceRemoveCommand(console));
-    }
-
-    private static CommandLine codebook(Console console) {
-        return new CommandLine(new CodebookCommand())
-                .addSubcommand("show", new CodebookShowCommand(console))
-                .addSubcommand("lint", new CodebookLintCommand(console))
-                .addSubcommand("test", new CodebookTestCommand(console));
-    }
-
     static List<String> names() {
         return ALL.stream().map(Entry::name).toList();
     }
 
     /** The command line for {@code args}: with the one command they name, or with all where they name none. */
     static CommandLine line(Console console, String... args) {
-        String first = args.length == 0 ? "" : args[0];
-        for (Entry entry : ALL) {
-            if (entry.name().equals(first)) {
-                CommandLine root = new CommandLine(new RootCommand());
-                root.addSubcommand(entry.name(), entry.make().apply(console));
-                return configured(console, root);
-            }
+        List<String> words = List.of(args);
+        Optional<Entry> named = Entry.named(ALL, words);
+        if (named.isEmpty()) {
+            return wholeTree(console);
         }
-        return wholeTree(console);
+        // The root's own help and options stand before a command, so there is nothing to read of them here.
+        CommandLine root = new CommandLine(CommandSpec.create().name("emic"));
+        root.addSubcommand(named.get().name(), named.get().line(console, words.subList(1, words.size())));
+        return configured(console, root);
     }
 
     /** Every command, for help and completion. */
     static CommandLine wholeTree(Console console) {
         CommandLine root = new CommandLine(new RootCommand());
         root.addSubcommand("help", new CommandLine(new CommandLine.HelpCommand()));
-        ALL.forEach(entry -> root.addSubcommand(entry.name(), entry.make().apply(console)));
+        ALL.forEach(entry -> root.addSubcommand(entry.name(), entry.line(console, List.of())));
         return configured(console, root);
     }
 

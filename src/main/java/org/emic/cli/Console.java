@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The process a command runs in: its streams, folder, environment and clock. Standard output and error are UTF-8
@@ -20,6 +22,7 @@ final class Console {
     private final PrintWriter outWriter;
     private final PrintWriter errWriter;
     private final Surroundings surroundings;
+    private Optional<ProjectAhead> ahead = Optional.empty();
 
     /**
      * What surrounds a process beside its streams.
@@ -60,6 +63,16 @@ final class Console {
         this.outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
         this.errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
         this.surroundings = surroundings;
+    }
+
+    /** Begins to open the project that the command line seems to be about. */
+    void openAhead(List<String> words) {
+        ahead = ProjectAhead.begin(this, words);
+    }
+
+    /** The project that is being opened, if one is. */
+    Optional<ProjectAhead> ahead() {
+        return ahead;
     }
 
     InputStream in() {

@@ -52,6 +52,11 @@ final class ExplainCommand extends WorkspaceCommand {
     }
 
     @Override
+    boolean looksUpWords() {
+        return true;
+    }
+
+    @Override
     void run(Workspace workspace) throws IOException {
         Counting counting = new Counting(workspace);
         Segments segments =

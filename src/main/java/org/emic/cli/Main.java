@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 
 /** The entry point: the only place that touches the process. */
 public final class Main {
@@ -17,6 +18,9 @@ public final class Main {
 
     /** Runs the command line {@code args} and ends the process with its exit code. */
     public static void main(String[] args) {
+        // Picocli would look for a class of Groovy's in every library, and make converters of types that no option has.
+        System.setProperty("picocli.disable.closures", "true");
+        System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
         int code;
         try (InputStream in = new FileInputStream(FileDescriptor.in);
                 OutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -49,6 +53,7 @@ public final class Main {
         } else if (Arrays.equals(args, new String[] {"--warm-up"})) {
             code = WarmUp.run(console);
         } else {
+            console.openAhead(List.of(args));
             code = Commands.line(console, args).execute(args);
         }
         console.out().flush();

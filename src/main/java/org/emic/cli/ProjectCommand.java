@@ -36,7 +36,7 @@ abstract class ProjectCommand extends ToolCommand {
                                 "CLI-004",
                                 "there is no project in " + here + " or above it",
                                 "make one with: emic init, or name the project's folder with -C"));
-        return Project.open(root);
+        return console.ahead().flatMap(ahead -> ahead.of(root)).orElseGet(() -> Project.open(root));
     }
 
     /** Takes the lock of who changes the project, and says so if another's was left lying. */

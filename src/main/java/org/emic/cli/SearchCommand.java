@@ -62,6 +62,11 @@ final class SearchCommand extends WorkspaceCommand {
     }
 
     @Override
+    boolean looksUpWords() {
+        return true;
+    }
+
+    @Override
     void run(Workspace workspace) throws IOException {
         Settings settings = workspace.project().settings();
         SearchRule rule = SearchRule.read(new TypedRule(typed()), options.unit(), settings.unit());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 
 /**
  * Runs the usual commands once on a small project of its own and prints nothing, so that the launcher can record which
@@ -21,10 +22,45 @@ final class WarmUp {
             version: 1.0.0
             language: en
             unit: turn
+            description: >
+              Every kind of rule, written
+              in every way.
             codes:
-              - id: door
-                rules:
-                  - (slam* NEAR/4 door*) OR "walk* out"
+              - id: visit
+                name: The visit
+                brief: What is told of it.
+                definition: |
+                  First line.
+                  Second line, see [[door]].
+                colour: "#b5382a"
+                examples:
+                  typical: ["She slammed the door."]
+                codes:
+                  - id: door
+                    rules:
+                      - (slam* NEAR/4 door*) OR "walk* (out|off)"
+                      - id: noise
+                        match: >-
+                          ("get out" THEN/5 here) OR =She OR ~shouting OR hostil~1 OR /[rs]lam(med)?/
+                          OR (angr* NOT NEAR/3 (not OR never))
+                        unless: joke* AND (laugh* OR code:waiting)
+                        speaker: role:parent
+                        unit: sentence
+                  - id: waiting
+                    rules:
+                      - match: wait* NOT bus
+                        kind: interview
+                        unit: match±3
+                      - match: attr.case:a AND visit
+                        unit: source
+                      - unit: paragraph
+                        match: "wom?n OR nothing"
+            """;
+
+    private static final String ROLES = """
+            speaker,role,source
+            P1,parent,
+            INTERVIEWER,worker,interview-a-m1
             """;
 
     private static final String TRANSCRIPT = """
@@ -37,35 +73,55 @@ final class WarmUp {
             P1: Then nothing. I waited in the car.
             """;
 
+    private static final String NOTE = """
+            ---
+            case: a
+            date: 2026-03-14
+            ---
+
+            The door was closed. Nobody waited.
+            """;
+
+    /** The commands, each of which does its work: what is left out here is slower to start. */
+    static final List<List<String>> COMMANDS = List.of(
+            List.of("init", "study"),
+            List.of("ingest", "-C", "study", "interview-a-m1.txt", "--kind", "interview", "--attr", "case=a"),
+            List.of("ingest", "-C", "study", "note.md", "--speakers", "roles.csv", "--kind", "observation"),
+            List.of("apply", "-C", "study", "book.yaml"),
+            List.of("apply", "-C", "study"),
+            List.of("freq", "-C", "study"),
+            List.of("freq", "-C", "study", "--by", "case", "--layout", "wide", "--percent", "column"),
+            List.of("freq", "-C", "study", "--by", "kind", "--format", "json"),
+            List.of("freq", "-C", "study", "--format", "csv"),
+            List.of("freq", "-C", "study", "--format", "md"),
+            List.of("segments", "-C", "study"),
+            List.of("segments", "-C", "study", "--format", "csv"),
+            List.of("segments", "-C", "study", "--format", "jsonl", "--code", "door"),
+            List.of("source", "list", "-C", "study"),
+            List.of("source", "show", "-C", "study", "interview-a-m1"),
+            List.of("source", "set", "-C", "study", "interview-a-m1", "--attr", "site=north"),
+            List.of("apply", "-C", "study"),
+            List.of("codebook", "show", "-C", "study"),
+            List.of("codebook", "lint", "-C", "study"),
+            List.of("search", "-C", "study", "slam*"),
+            List.of("search", "-C", "study", "--unit", "turn", "door* NEAR/4 walk*"),
+            List.of("freq", "--help"));
+
     private WarmUp() {}
 
     static int run(Console console) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("emic-warm-up");
-            Files.writeString(folder.resolve("interview-a-m1.txt"), TRANSCRIPT);
-            Files.writeString(folder.resolve("book.yaml"), CODEBOOK);
+            write(folder);
             Console silent = new Console(
                     new ByteArrayInputStream(new byte[0]),
                     OutputStream.nullOutputStream(),
                     OutputStream.nullOutputStream(),
                     new Console.Surroundings(
                             folder, console.installed(), java.util.Map.of(), console.clock(), Console.Screen.NONE));
-            String[][] commands = {
-                {"init", "study"},
-                {"ingest", "-C", "study", "interview-a-m1.txt", "--kind", "interview", "--attr", "case=a"},
-                {"apply", "-C", "study", "book.yaml"},
-                {"freq", "-C", "study", "--by", "case"},
-                {"freq", "-C", "study", "--format", "json"},
-                {"segments", "-C", "study"},
-                {"segments", "-C", "study", "--format", "csv"},
-                {"source", "list", "-C", "study"},
-                {"codebook", "show", "-C", "study"},
-                {"search", "-C", "study", "slam*"},
-                {"freq", "--help"},
-            };
-            for (String[] command : commands) {
-                Main.run(silent, command);
+            for (List<String> command : COMMANDS) {
+                Main.run(silent, command.toArray(String[]::new));
             }
             return ExitCode.OK.code();
         } catch (IOException e) {
@@ -74,6 +130,24 @@ final class WarmUp {
         } finally {
             delete(folder);
         }
+    }
+    /** Writes the files that the commands read. */
+    static void write(Path folder) throws IOException {
+        Files.writeString(folder.resolve("interview-a-m1.txt"), TRANSCRIPT);
+        Files.writeString(folder.resolve("note.md"), NOTE + manyWords());
+        Files.writeString(folder.resolve("roles.csv"), ROLES);
+        Files.writeString(folder.resolve("book.yaml"), CODEBOOK);
+    }
+
+    /** Words enough that the index stores them as it does those of a study. */
+    private static String manyWords() {
+        StringBuilder words = new StringBuilder("\n");
+        for (char first = 'a'; first <= 'z'; first++) {
+            for (char second = 'a'; second <= 'z'; second++) {
+                words.append(first).append(second).append(second == 'z' ? ".\n" : " ");
+            }
+        }
+        return words.toString();
     }
 
     private static void delete(Path folder) {

@@ -21,6 +21,15 @@ abstract class WorkspaceCommand extends ProjectCommand {
     /** Does what has to be done before the project is read. */
     void prepare(Project project) throws IOException {}
 
+    /** Whether the command looks words up, so that the index is opened at once and not only when it is asked for. */
+    boolean looksUpWords() {
+        return false;
+    }
+
+    private Workspace opened(Project project, org.emic.project.Progress progress) {
+        return looksUpWords() ? Workspace.openWithIndex(project, progress) : Workspace.open(project, progress);
+    }
+
     /** What is wrong with what the command reads. */
     List<Diagnostic> concerns(Workspace workspace) {
         return workspace.diagnostics();
@@ -31,7 +40,7 @@ abstract class WorkspaceCommand extends ProjectCommand {
         Project project = opened();
         prepare(project);
         try (Progress progress = new Progress(console, !quiet);
-                Workspace workspace = Workspace.open(project, toldTo(progress))) {
+                Workspace workspace = opened(project, toldTo(progress))) {
             report(concerns(workspace));
             run(workspace);
         }

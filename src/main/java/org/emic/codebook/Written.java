@@ -1,8 +1,6 @@
 package org.emic.codebook;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 import org.emic.model.Place;
 import org.emic.model.Span;
@@ -17,8 +15,29 @@ import org.emic.model.Span;
  */
 final class Written implements Function<Span, Place> {
 
-    /** A UTF-16 unit of the text as the file writes it: {@code [start, end)} of the file. */
-    private record Unit(char c, int start, int end) {}
+    /** The UTF-16 units of the text as the file writes it, and where each stands in the file. */
+    private static final class Units {
+        private final char[] chars;
+        private final int[] starts;
+        private final int[] ends;
+        private int size;
+
+        Units(int most) {
+            chars = new char[most];
+            starts = new int[most];
+            ends = new int[most];
+        }
+
+        void add(char c, int start, int end) {
+            chars[size] = c;
+            starts[size] = start;
+            ends[size++] = end;
+        }
+
+        boolean isWhiteAt(int i) {
+            return i < size && isWhite(chars[i]);
+        }
+    }
 
     private final FileText file;
     private final Span raw;
@@ -52,29 +71,29 @@ final class Written implements Function<Span, Place> {
     }
 
     private void align() {
-        List<Unit> units = units();
+        Units units = units();
         starts = new int[text.length()];
         ends = new int[text.length()];
         int u = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isWhite(c)) {
-                boolean both = u < units.size() && isWhite(units.get(u).c());
-                starts[i] = u < units.size() ? units.get(u).start() : raw.end();
-                ends[i] = both ? units.get(u).end() : starts[i];
+                boolean both = units.isWhiteAt(u);
+                starts[i] = u < units.size ? units.starts[u] : raw.end();
+                ends[i] = both ? units.ends[u] : starts[i];
                 u += both ? 1 : 0;
                 continue;
             }
-            while (u < units.size() && isWhite(units.get(u).c())) {
+            while (units.isWhiteAt(u)) {
                 u++;
             }
-            if (u == units.size() || units.get(u).c() != c) {
+            if (u == units.size || units.chars[u] != c) {
                 Arrays.fill(starts, raw.start());
                 Arrays.fill(ends, raw.end());
                 return;
             }
-            starts[i] = units.get(u).start();
-            ends[i] = units.get(u).end();
+            starts[i] = units.starts[u];
+            ends[i] = units.ends[u];
             u++;
         }
     }
@@ -83,7 +102,7 @@ final class Written implements Function<Span, Place> {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
-    private List<Unit> units() {
+    private Units units() {
         String whole = file.text();
         int from = raw.start();
         int to = raw.end();
@@ -91,7 +110,7 @@ final class Written implements Function<Span, Place> {
             int newline = whole.indexOf('\n', from);
             from = newline < 0 ? to : Math.min(to, newline + 1);
         }
-        List<Unit> units = new ArrayList<>(to - from);
+        Units units = new Units(to - from);
         for (int i = from; i < to; ) {
             i = unit(whole, i, units);
         }
@@ -99,34 +118,34 @@ final class Written implements Function<Span, Place> {
     }
 
     /** Adds what stands at {@code i}; the position behind it. */
-    private int unit(String whole, int i, List<Unit> units) {
+    private int unit(String whole, int i, Units units) {
         char c = whole.charAt(i);
         boolean single = style == Scalar.Style.SINGLE_QUOTED && c == '\'';
         boolean cell = style == Scalar.Style.CELL && c == '"' && whole.charAt(raw.start()) == '"';
         if (single || cell || (style == Scalar.Style.DOUBLE_QUOTED && c == '"')) {
             boolean outer = i == raw.start() || i == raw.end() - 1;
             if (!outer) {
-                units.add(new Unit(c, i, i + 2));
+                units.add(c, i, i + 2);
             }
             return outer ? i + 1 : i + 2;
         }
         if (style == Scalar.Style.DOUBLE_QUOTED && c == '\\') {
             return escape(whole, i, units);
         }
-        units.add(new Unit(c, i, i + 1));
+        units.add(c, i, i + 1);
         return i + 1;
     }
 
-    private static int escape(String whole, int i, List<Unit> units) {
+    private static int escape(String whole, int i, Units units) {
         char c = whole.charAt(i + 1);
         int digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
         int end = i + 2 + digits;
         if (digits > 0) {
             for (char each : Character.toChars(Integer.parseInt(whole.substring(i + 2, end), 16))) {
-                units.add(new Unit(each, i, end));
+                units.add(each, i, end);
             }
         } else if (c != '\n' && c != '\r') {
-            units.add(new Unit(meaning(c), i, end));
+            units.add(meaning(c), i, end);
         }
         return end;
     }

@@ -85,6 +85,29 @@ public final class PackedInput {
         return (int) number;
     }
 
+    /** The next {@code size} numbers, where each must be an {@code int}. */
+    public int[] counts(int size) throws IOException {
+        if (size > remaining()) {
+            throw new IOException(size + " numbers in " + remaining() + " bytes");
+        }
+        int[] counts = new int[size];
+        for (int done = 0; done < size; ) {
+            // Most numbers take a byte or two that are there: this loop is what reading a large catalog takes.
+            byte[] from = buffer;
+            int next = at;
+            int safe = filled - 1;
+            while (done < size && next < safe && (from[next] >= 0 || from[next + 1] >= 0)) {
+                byte low = from[next++];
+                counts[done++] = low >= 0 ? low : (low & 0x7f) | from[next++] << 7;
+            }
+            at = next;
+            if (done < size) {
+                counts[done++] = count();
+            }
+        }
+        return counts;
+    }
+
     /** The number written by {@link PackedOutput#fixed}. */
     public long fixed() throws IOException {
         long number = 0;

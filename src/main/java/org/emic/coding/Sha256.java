@@ -9,6 +9,7 @@ import java.util.HexFormat;
 final class Sha256 {
 
     private final MessageDigest digest = digest();
+    private final byte[] eight = new byte[Long.BYTES];
 
     static MessageDigest digest() {
         try {
@@ -26,9 +27,12 @@ final class Sha256 {
     }
 
     Sha256 add(long number) {
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            digest.update((byte) (number >>> shift));
+        long rest = number;
+        for (int i = Long.BYTES - 1; i >= 0; i--) {
+            eight[i] = (byte) rest;
+            rest >>>= Byte.SIZE;
         }
+        digest.update(eight);
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class IndexFolder {
     private final Path path;
     private final Directory directory;
     private final Map<String, String> expected;
+    private DirectoryReader reader;
 
     /** @param expected what the commit must say of how it was made */
     IndexFolder(Path path, Directory directory, Map<String, String> expected) {
@@ -64,10 +66,22 @@ final class IndexFolder {
     boolean isDamaged() {
         try {
             Files.deleteIfExists(path.resolve(CHECKED));
+            boolean damaged = !trouble().isEmpty();
+            DirectoryReader opened = takeReader();
+            if (opened != null) {
+                opened.close();
+            }
+            return damaged;
         } catch (IOException e) {
             return false;
         }
-        return !trouble().isEmpty();
+    }
+
+    /** What can be read in the prepared folder, now the caller's to close; null if there is no index yet. */
+    DirectoryReader takeReader() {
+        DirectoryReader taken = reader;
+        reader = null;
+        return taken;
     }
 
     private Optional<String> empty(String trouble) throws IOException {
@@ -106,7 +120,7 @@ final class IndexFolder {
                 }
             }
             check(commit);
-            DirectoryReader.open(directory).close();
+            reader = DirectoryReader.open(directory);
             return "";
         } catch (IOException | RuntimeException e) {
             return "the index is damaged: " + e.getMessage();
@@ -118,11 +132,12 @@ final class IndexFolder {
         StringBuilder now = new StringBuilder();
         for (String name : names) {
             Path file = path.resolve(name);
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             now.append(name)
                     .append(' ')
-                    .append(Files.size(file))
+                    .append(attributes.size())
                     .append(' ')
-                    .append(Files.getLastModifiedTime(file).toMillis())
+                    .append(attributes.lastModifiedTime().toMillis())
                     .append('\n');
         }
         if (now.toString().equals(checked())) {

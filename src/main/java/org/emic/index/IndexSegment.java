@@ -35,6 +35,15 @@ final class IndexSegment {
         return blocks;
     }
 
+    /** Tokens of all turns, also of those removed. */
+    long tokens() {
+        long tokens = 0;
+        for (int count : words) {
+            tokens += count;
+        }
+        return tokens;
+    }
+
     /** Tokens of a turn. */
     int words(int document) {
         return words[document];

@@ -75,8 +75,9 @@ final class Lexicon {
                 patterns.forEach(pattern -> entries.add(Entry.EMPTY));
                 return;
             }
+            TermsEnum all = terms.iterator();
             for (Patterns.Pattern pattern : patterns) {
-                entries.add(lookUp(terms, pattern));
+                entries.add(lookUp(terms, all, pattern));
             }
             if (stemmer.isPresent()) {
                 lookUpStems(terms, patterns, stemmer.get());
@@ -96,14 +97,14 @@ final class Lexicon {
         return entries.get(pattern);
     }
 
-    private Entry lookUp(Terms terms, Patterns.Pattern pattern) throws IOException {
+    private Entry lookUp(Terms terms, TermsEnum all, Patterns.Pattern pattern) throws IOException {
         if (pattern instanceof Patterns.Plain plain) {
-            return new Entry(one(terms, plain.folded()), List.of());
+            return new Entry(one(all, plain.folded()), List.of());
         }
         if (pattern instanceof Patterns.Form form) {
             return form.folded().equals(form.surface())
-                    ? new Entry(one(terms, form.folded()), beginningWith(terms, form.folded() + Tokens.EXACT))
-                    : new Entry(one(terms, form.folded() + Tokens.EXACT + form.surface()), List.of());
+                    ? new Entry(one(all, form.folded()), beginningWith(all, form.folded() + Tokens.EXACT))
+                    : new Entry(one(all, form.folded() + Tokens.EXACT + form.surface()), List.of());
         }
         if (pattern instanceof Patterns.Fitting fitting) {
             List<Term> found = new ArrayList<>();
@@ -116,15 +117,13 @@ final class Lexicon {
         return Entry.EMPTY;
     }
 
-    private List<Term> one(Terms terms, String text) throws IOException {
-        TermsEnum all = terms.iterator();
+    private List<Term> one(TermsEnum all, String text) throws IOException {
         return all.seekExact(new BytesRef(text)) ? List.of(term(all)) : List.of();
     }
 
-    private List<Term> beginningWith(Terms terms, String prefix) throws IOException {
+    private List<Term> beginningWith(TermsEnum all, String prefix) throws IOException {
         List<Term> found = new ArrayList<>();
         BytesRef bytes = new BytesRef(prefix);
-        TermsEnum all = terms.iterator();
         if (all.seekCeil(bytes) != TermsEnum.SeekStatus.END) {
             for (BytesRef at = all.term(); at != null && StringHelper.startsWith(at, bytes); at = all.next()) {
                 found.add(term(all));

@@ -23,6 +23,8 @@ final class PostingsWalk {
     private TermsEnum terms;
     private PostingsEnum withCounts;
     private PostingsEnum withPlaces;
+    private final PostingsEnum[] beside = new PostingsEnum[SideBySide.MOST];
+    private final SideBySide sideBySide = new SideBySide();
 
     /** The tokens that were read; the first {@link #size} count. */
     private int[] found = new int[1024];
@@ -64,6 +66,10 @@ final class PostingsWalk {
 
     /** Adds to {@code rows} each token of {@code stretch} that has one of {@code plus}, as a unit of its own. */
     void addTokens(Stretch stretch, Collection<Lexicon.Term> plus, Rows rows) throws IOException {
+        if (plus.size() <= SideBySide.MOST) {
+            sideBySide(stretch, plus, rows);
+            return;
+        }
         gather(stretch, plus, stretch.included());
         int turn = 0;
         int end = -1;
@@ -76,6 +82,16 @@ final class PostingsWalk {
             }
             rows.add(starts[token], ends[token], 1, 1);
         }
+    }
+
+    private void sideBySide(Stretch stretch, Collection<Lexicon.Term> plus, Rows rows) throws IOException {
+        int i = 0;
+        for (Lexicon.Term term : plus) {
+            seek(stretch, term);
+            beside[i] = terms.postings(beside[i], PostingsEnum.OFFSETS);
+            sideBySide.add(beside[i++], stretch);
+        }
+        sideBySide.addTokens(stretch, rows);
     }
 
     /** Reads where the tokens are that have one of {@code plus}: {@code size} of them, ascending, in {@code found}. */
@@ -144,7 +160,8 @@ final class PostingsWalk {
         }
     }
 
-    private static int skip(PostingsEnum postings, Stretch stretch, FixedBitSet turns, int turn) throws IOException {
+    /** The next turn of {@code postings} after {@code turn} that is one of {@code turns}. */
+    static int skip(PostingsEnum postings, Stretch stretch, FixedBitSet turns, int turn) throws IOException {
         int next = turn + 1 < turns.length() ? turns.nextSetBit(turn + 1) : DocIdSetIterator.NO_MORE_DOCS;
         return next == DocIdSetIterator.NO_MORE_DOCS ? next : postings.advance(stretch.from() + next);
     }
@@ -197,18 +214,23 @@ final class PostingsWalk {
     }
 
     private PostingsEnum open(Stretch stretch, Lexicon.Term term, int what) throws IOException {
-        if (!stretch.segment().reader().equals(reader)) {
-            reader = stretch.segment().reader();
-            terms = reader.terms(Fields.TEXT).iterator();
-            withCounts = null;
-            withPlaces = null;
-        }
-        terms.seekExact(term.bytes(), term.state());
+        seek(stretch, term);
         if (what == PostingsEnum.FREQS) {
             withCounts = terms.postings(withCounts, what);
             return withCounts;
         }
         withPlaces = terms.postings(withPlaces, what);
         return withPlaces;
+    }
+
+    private void seek(Stretch stretch, Lexicon.Term term) throws IOException {
+        if (!stretch.segment().reader().equals(reader)) {
+            reader = stretch.segment().reader();
+            terms = reader.terms(Fields.TEXT).iterator();
+            withCounts = null;
+            withPlaces = null;
+            Arrays.fill(beside, null);
+        }
+        terms.seekExact(term.bytes(), term.state());
     }
 }

@@ -65,11 +65,26 @@ public final class Sentences {
     }
 
     private static CharacterIterator withoutLineBreaks(String text) {
-        return new StringCharacterIterator(text.replace('\n', ' ')
-                .replace('\r', ' ')
-                .replace('\u0085', ' ')
-                .replace('\u2028', ' ')
-                .replace('\u2029', ' '));
+        for (int i = 0; i < text.length(); i++) {
+            if (isLineBreak(text.charAt(i))) {
+                return new StringCharacterIterator(withSpaces(text, i));
+            }
+        }
+        return new StringCharacterIterator(text);
+    }
+
+    private static String withSpaces(String text, int from) {
+        StringBuilder spaced = new StringBuilder(text);
+        for (int i = from; i < text.length(); i++) {
+            if (isLineBreak(text.charAt(i))) {
+                spaced.setCharAt(i, ' ');
+            }
+        }
+        return spaced.toString();
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** Whether anything that can end a sentence stands before the paragraph's last word. */

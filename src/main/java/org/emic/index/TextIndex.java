@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public final class TextIndex implements Closeable {
     /** Tokens from which on threads are worth starting. */
     private static final long MANY = 1 << 18;
 
+    /** Bytes from which on it is worth writing them with several threads. */
+    private static final long MUCH = 1 << 24;
+
     /** Held, so that the level stays: Lucene would write to stderr which vector and memory features the JDK has. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -82,7 +86,9 @@ public final class TextIndex implements Closeable {
             Files.createDirectories(folder);
             Directory directory = FSDirectory.open(folder);
             IndexFolder place = new IndexFolder(folder, directory, madeWith(language));
-            return new TextIndex(directory, language, place.prepare(), new Guard(Optional.of(place)));
+            TextIndex index = new TextIndex(directory, language, place.prepare(), new Guard(Optional.of(place)));
+            index.reader = place.takeReader();
+            return index;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -140,11 +146,30 @@ public final class TextIndex implements Closeable {
             return;
         }
         guard.run(() -> {
+            writeBuffers();
             writer.setLiveCommitData(madeWith(language).entrySet());
             long commit = writer.commit();
             closeReader();
             return commit;
         });
+    }
+
+    /** Writes what the threads hold that put sources: by itself Lucene would write one after the other. */
+    private void writeBuffers() {
+        try (Workers workers = new Workers(writer.ramBytesUsed() > MUCH)) {
+            Workers.Task<Boolean> write = walk -> {
+                try {
+                    boolean wrote = false;
+                    while (writer.flushNextBuffer()) {
+                        wrote = true;
+                    }
+                    return wrote;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            };
+            workers.all(Collections.nCopies(Runtime.getRuntime().availableProcessors(), write));
+        }
     }
 
     /**
@@ -254,15 +279,15 @@ public final class TextIndex implements Closeable {
     }
 
     private long tokens() {
-        return wordsBySource().values().stream().mapToLong(Integer::longValue).sum();
+        return segments().stream().mapToLong(IndexSegment::tokens).sum();
     }
 
     private synchronized List<IndexSegment> segments() {
         if (segments == null) {
             segments = guard.run(() -> {
                 List<IndexSegment> found = new ArrayList<>();
-                if (DirectoryReader.indexExists(directory)) {
-                    reader = DirectoryReader.open(directory);
+                refreshReader();
+                if (reader != null) {
                     for (LeafReaderContext leaf : reader.leaves()) {
                         found.add(new IndexSegment(leaf.reader()));
                     }
@@ -271,6 +296,19 @@ public final class TextIndex implements Closeable {
             });
         }
         return segments;
+    }
+
+    /** The reader may have been opened before another process committed. */
+    private void refreshReader() throws IOException {
+        if (reader == null) {
+            reader = DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
+            return;
+        }
+        DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+        if (newer != null) {
+            reader.close();
+            reader = newer;
+        }
     }
 
     private synchronized IndexWriter writer() throws IOException {

@@ -35,6 +35,11 @@ public final class Extent {
         return turnWords[turn];
     }
 
+    /** Tokens in each turn; a copy. */
+    public int[] turnWords() {
+        return turnWords.clone();
+    }
+
     /** Tokens in all turns. */
     public int words() {
         return Arrays.stream(turnWords).sum();

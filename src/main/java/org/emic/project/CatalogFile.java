@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.emic.coding.PackedInput;
 import org.emic.coding.PackedOutput;
@@ -23,16 +22,13 @@ import org.emic.model.Extent;
 import org.emic.model.Origin;
 import org.emic.model.ParagraphBreak;
 import org.emic.model.Source;
-import org.emic.model.TimeSpan;
-import org.emic.model.Turn;
-import org.emic.model.Turns;
 import org.emic.model.Value;
 
 /** The catalog's file. Spans in it count UTF-16 units, because it is made for one machine and read in one go. */
 final class CatalogFile {
 
     /** Changes with the form of the file. */
-    private static final long MAGIC = 0x454d494343415433L;
+    private static final long MAGIC = 0x454d494343415434L;
 
     private CatalogFile() {}
 
@@ -103,7 +99,7 @@ final class CatalogFile {
         }
         out.number(entry.extent().length());
         out.number(entry.extent().codePoints());
-        write(source.turns(), entry.extent(), speakers, out);
+        new TurnColumns(source.turns(), entry.extent().turnWords()).write(speakers, out);
     }
 
     private static void write(Attributes attributes, PackedOutput out) throws IOException {
@@ -112,25 +108,6 @@ final class CatalogFile {
             out.words(each.getKey());
             out.words(each.getValue().type().word());
             out.words(each.getValue().written());
-        }
-    }
-
-    /** A time is written as one more than it is; 0 stands for none. */
-    private static void write(List<Turn> turns, Extent extent, Map<String, Integer> speakers, PackedOutput out)
-            throws IOException {
-        out.number(turns.size());
-        int last = 0;
-        for (int i = 0; i < turns.size(); i++) {
-            Turn turn = turns.get(i);
-            out.number(turn.span().start() - last);
-            out.number(turn.span().length());
-            out.number(speakers.get(turn.speaker()));
-            out.number(turn.time().map(time -> time.start() + 1).orElse(0L));
-            if (turn.time().isPresent()) {
-                out.number(turn.time().get().end() + 1);
-            }
-            out.number(extent.turnWords(i));
-            last = turn.span().end();
         }
     }
 
@@ -148,23 +125,9 @@ final class CatalogFile {
         FileStamp about = new FileStamp(in.number(), in.number());
         int length = in.count();
         int codePoints = in.count();
-        int[] words = new int[in.count()];
-        Turns.Builder turns = new Turns.Builder(words.length);
-        int last = 0;
-        for (int i = 0; i < words.length; i++) {
-            int start = last + in.count();
-            last = start + in.count();
-            String speaker = speakers.get(in.count());
-            turns.add(start, last, speaker, time(in));
-            words[i] = in.count();
-        }
+        TurnColumns turns = TurnColumns.read(in, speakers);
         Source source = new Source(id, title, kind, attributes, turns.turns(), paragraphs, origin, textSha256);
-        return new CatalogEntry(source, new Extent(length, codePoints, words), marks, text, about, aboutSha256);
-    }
-
-    private static Optional<TimeSpan> time(PackedInput in) throws IOException {
-        long start = in.number();
-        return start == 0 ? Optional.empty() : Optional.of(new TimeSpan(start - 1, in.number() - 1));
+        return new CatalogEntry(source, new Extent(length, codePoints, turns.words()), marks, text, about, aboutSha256);
     }
 
     private static Attributes attributes(PackedInput in) throws IOException {

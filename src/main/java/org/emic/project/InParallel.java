@@ -35,8 +35,20 @@ final class InParallel {
         });
     }
 
+    /** The same with a thread for each processor, for work that does not wait for the disk. */
+    static <T> void compute(List<T> items, Action<T> action) throws IOException {
+        map(items, Runtime.getRuntime().availableProcessors(), item -> {
+            action.on(item);
+            return item;
+        });
+    }
+
     /** The results in the order of the items; the first failure in list order is thrown after all have ended. */
     static <T, R> List<R> map(List<T> items, Task<T, R> task) throws IOException {
+        return map(items, Math.min(MOST, 2 + Runtime.getRuntime().availableProcessors() * 2), task);
+    }
+
+    private static <T, R> List<R> map(List<T> items, int most, Task<T, R> task) throws IOException {
         if (items.size() < 2) {
             List<R> results = new ArrayList<>();
             for (T item : items) {
@@ -44,9 +56,7 @@ final class InParallel {
             }
             return results;
         }
-        int threads =
-                Math.min(Math.min(items.size(), MOST), 2 + Runtime.getRuntime().availableProcessors() * 2);
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(Math.min(items.size(), most));
         try {
             List<Future<R>> running =
                     items.stream().map(item -> pool.submit(() -> task.on(item))).toList();

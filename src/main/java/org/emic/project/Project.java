@@ -30,6 +30,7 @@ public final class Project {
     private final Path root;
     private final AtomicFiles files;
     private Settings settings;
+    private Optional<Begun<Codebooks>> codebooks = Optional.empty();
     private final List<Diagnostic> diagnostics;
 
     private Project(Path root, AtomicFiles files, SettingsReader.Result read) {
@@ -162,7 +163,20 @@ public final class Project {
      */
     public String addCodebook(Lock lock, Path file) {
         lock.requireHeld();
+        codebooks = Optional.empty();
         return new CodebookIntake(root, settings.codebooks(), files).add(file);
+    }
+
+    /** Begins to read the codebooks, for a {@link Workspace} that will be opened soon. */
+    public void readCodebooksAhead() {
+        codebooks = Optional.of(codebooksBegun());
+    }
+
+    /** The codebooks, being read: those read ahead, or as they are now. */
+    Begun<Codebooks> codebooksBegun() {
+        Begun<Codebooks> begun = codebooks.orElseGet(() -> Begun.of(() -> Codebooks.read(root, settings.codebooks())));
+        codebooks = Optional.empty();
+        return begun;
     }
 
     AtomicFiles files() {

@@ -8,9 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -40,18 +39,26 @@ public final class Workspace implements AutoCloseable {
     private final Sources sources;
     private final Codebooks codebooks;
     private final List<AppliedCodings> open = new ArrayList<>();
+    private Optional<Begun<TextIndex>> opening;
     private Optional<TextIndex> index = Optional.empty();
 
-    private Workspace(Project project, Progress progress) {
+    private Workspace(Project project, Progress progress, boolean withIndex) {
         this.project = project;
         this.progress = progress;
+        Begun<Codebooks> reading = project.codebooksBegun();
+        this.opening = withIndex ? Optional.of(Begun.of(this::openedIndex)) : Optional.empty();
         this.sources = project.sources();
-        this.codebooks = Codebooks.read(project.root(), project.settings().codebooks());
+        this.codebooks = reading.get();
     }
 
     /** Reads what the sources are and the codebooks. */
     public static Workspace open(Project project, Progress progress) {
-        return new Workspace(project, progress);
+        return new Workspace(project, progress, false);
+    }
+
+    /** The same, and already opens the index, for those who will most likely ask for it. */
+    public static Workspace openWithIndex(Project project, Progress progress) {
+        return new Workspace(project, progress, true);
     }
 
     /** The project this works on. */
@@ -154,6 +161,7 @@ public final class Workspace implements AutoCloseable {
     public void close() {
         open.forEach(AppliedCodings::close);
         index.ifPresent(TextIndex::close);
+        opening.ifPresent(begun -> begun.get().close());
     }
 
     private List<CodeChange> apply(Codebook codebook, boolean unasked) {
@@ -227,17 +235,16 @@ public final class Workspace implements AutoCloseable {
     }
 
     private TextIndex refreshed() {
-        TextIndex words =
-                TextIndex.open(project.derived("index"), project.settings().language());
+        TextIndex words = opening.map(Begun::get).orElseGet(this::openedIndex);
+        opening = Optional.empty();
         boolean done = false;
         try {
-            if (!stale(words).isEmpty() || !gone(words).isEmpty()) {
+            if (IndexChanges.between(words, sources).any()) {
                 try (DerivedLock lock = DerivedLock.await(project.derived("index.lock"))) {
                     lock.requireHeld();
                     words.rebuilt().ifPresent(why -> progress.say("index built anew: " + why));
                     words.close();
-                    words = TextIndex.open(
-                            project.derived("index"), project.settings().language());
+                    words = openedIndex();
                     refresh(words);
                 }
             }
@@ -250,13 +257,17 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    private TextIndex openedIndex() {
+        return TextIndex.open(project.derived("index"), project.settings().language());
+    }
+
     private void refresh(TextIndex words) {
-        List<Source> stale = stale(words);
-        List<String> gone = gone(words);
-        gone.forEach(words::remove);
+        IndexChanges changes = IndexChanges.between(words, sources);
+        List<Source> stale = changes.stale();
+        changes.gone().forEach(words::remove);
         AtomicInteger done = new AtomicInteger();
         try {
-            InParallel.run(stale, source -> {
+            InParallel.compute(stale, source -> {
                 words.put(new Transcript(source, sources.text(source)), sources.textFingerprint(source));
                 progress.step("indexing", done.incrementAndGet(), stale.size());
             });
@@ -268,17 +279,27 @@ public final class Workspace implements AutoCloseable {
                 + sources.all().size() + " sources");
     }
 
-    private List<Source> stale(TextIndex words) {
-        NavigableMap<String, String> there = new TreeMap<>(words.fingerprints());
-        return sources.all().stream()
-                .filter(source -> !sources.textFingerprint(source).equals(there.get(source.id())))
-                .toList();
-    }
+    /**
+     * What an index does not have as the sources are now.
+     *
+     * @param stale sources to be put into it
+     * @param gone ids to be taken out
+     */
+    private record IndexChanges(List<Source> stale, List<String> gone) {
 
-    private List<String> gone(TextIndex words) {
-        Map<String, String> there = words.fingerprints();
-        List<String> gone = new ArrayList<>(there.keySet());
-        sources.all().forEach(source -> gone.remove(source.id()));
-        return gone;
+        static IndexChanges between(TextIndex words, Sources sources) {
+            SortedMap<String, String> there = words.fingerprints();
+            List<Source> stale = new ArrayList<>();
+            for (Source source : sources.all()) {
+                if (!sources.textFingerprint(source).equals(there.remove(source.id()))) {
+                    stale.add(source);
+                }
+            }
+            return new IndexChanges(stale, List.copyOf(there.keySet()));
+        }
+
+        boolean any() {
+            return !stale.isEmpty() || !gone.isEmpty();
+        }
     }
 }

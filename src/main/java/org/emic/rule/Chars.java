@@ -7,11 +7,23 @@ final class Chars {
 
     /** White space of any kind, the zero-width space that copied text brings along, and what {@link #isForbidden}. */
     static boolean isSpace(int c) {
+        return !isPrintableAscii(c) && isOtherSpace(c);
+    }
+
+    /** Nearly every character of a rule is one of these, and asking for them first makes reading rules fast. */
+    private static boolean isPrintableAscii(int c) {
+        return c > ' ' && c < 0x7f;
+    }
+
+    private static boolean isOtherSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200b || c == 0x85 || isForbidden(c);
     }
 
     /** Characters no one can see or type: controls, half surrogate pairs, the byte order mark. */
     static boolean isForbidden(int c) {
+        if (isPrintableAscii(c)) {
+            return false;
+        }
         boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r' && c != 0x85;
         return control || (c >= 0xd800 && c <= 0xdfff) || c == 0xfeff || (c & 0xfffe) == 0xfffe;
     }
@@ -42,6 +54,11 @@ final class Chars {
 
     /** Whether a token can come of {@code text}. */
     static boolean hasSubstance(String text) {
-        return text.codePoints().anyMatch(Chars::isSubstance);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isSubstance(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,7 @@
 package org.emic.rule;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.emic.model.Expression;
 import org.emic.model.Expression.Term;
 
@@ -19,7 +19,7 @@ public final class RulePrinter {
             return term(term);
         }
         if (expression instanceof Expression.Phrase phrase) {
-            return phrase.places().stream().map(RulePrinter::place).collect(Collectors.joining(" ", "\"", "\""));
+            return joined(phrase.places(), RulePrinter::place, " ", "\"\"");
         }
         if (expression instanceof Expression.HasCode code) {
             return "code:" + code.code();
@@ -52,7 +52,7 @@ public final class RulePrinter {
     private static String place(List<Term> alternatives) {
         return alternatives.size() == 1
                 ? term(alternatives.get(0))
-                : alternatives.stream().map(RulePrinter::term).collect(Collectors.joining("|", "(", ")"));
+                : joined(alternatives, RulePrinter::term, "|", "()");
     }
 
     private static String condition(Expression.Condition condition) {
@@ -87,7 +87,17 @@ public final class RulePrinter {
 
     /** Every operation inside another one stands in parentheses: clear, and never wrong. */
     private static String joined(List<? extends Expression> operands, String operator) {
-        return operands.stream().map(RulePrinter::operand).collect(Collectors.joining(operator));
+        return joined(operands, RulePrinter::operand, operator, "");
+    }
+
+    /** Rules are printed whenever a codebook is opened, to see whether they changed: by hand, because streams start slowly. */
+    private static <T> String joined(
+            List<? extends T> parts, Function<T, String> print, String between, String around) {
+        StringBuilder out = new StringBuilder(around.isEmpty() ? "" : around.substring(0, 1));
+        for (int i = 0; i < parts.size(); i++) {
+            out.append(i == 0 ? "" : between).append(print.apply(parts.get(i)));
+        }
+        return out.append(around.isEmpty() ? "" : around.substring(1)).toString();
     }
 
     private static String operand(Expression operand) {

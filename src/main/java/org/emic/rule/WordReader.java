@@ -31,10 +31,9 @@ final class WordReader {
             default:
                 break;
         }
-        String upper = word.toUpperCase(Locale.ROOT);
-        boolean near = upper.equals("NEAR") || upper.startsWith("NEAR/");
-        boolean then = upper.equals("THEN") || upper.startsWith("THEN/");
-        boolean written = word.startsWith(upper.substring(0, Math.min(4, upper.length())));
+        boolean near = isOperator("NEAR", word);
+        boolean then = isOperator("THEN", word);
+        boolean written = word.startsWith(near ? "NEAR" : "THEN");
         if ((near || then) && (written || word.indexOf('/') > 0)) {
             if (!written) {
                 lowerCase(word, at);
@@ -42,6 +41,12 @@ final class WordReader {
             return new Token(near ? Token.Kind.NEAR : Token.Kind.THEN, at, Optional.empty(), distance(word, at));
         }
         return signed(word, at) ? Token.broken(at) : Token.operand(term(word, at), at);
+    }
+
+    /** Whether {@code word} is {@code operator}, in any case and with or without a distance. */
+    private static boolean isOperator(String operator, String word) {
+        return word.regionMatches(true, 0, operator, 0, operator.length())
+                && (word.length() == operator.length() || word.charAt(operator.length()) == '/');
     }
 
     /** Says that an operator is upper case. */
