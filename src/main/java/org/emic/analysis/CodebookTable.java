@@ -3,6 +3,7 @@ package org.emic.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.emic.model.Code;
 import org.emic.model.Codebook;
@@ -72,8 +73,9 @@ public final class CodebookTable {
      * @param shown the indexes of the codes that get a row
      * @param own what each code was applied to itself
      * @param below the same with its sub-codes
+     * @param together a note that codings of several people are counted together, if they are
      */
-    static Table of(CodeTree tree, Set<Integer> shown, Group own, Group below) {
+    static Table of(CodeTree tree, Set<Integer> shown, Group own, Group below, Optional<String> together) {
         boolean several = tree.hasSeveralCodebooks();
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text(CODE),
@@ -108,6 +110,12 @@ public final class CodebookTable {
                 rows.add(row);
             }
         }
-        return new Table(NAME, columns, rows, Footer.of(below.denominators(), Map.of()));
+        Footer footer = new Footer(
+                List.of(),
+                below.denominators(),
+                Map.of(),
+                Map.of(),
+                together.stream().toList());
+        return new Table(NAME, columns, rows, footer);
     }
 }

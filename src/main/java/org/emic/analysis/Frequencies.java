@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.emic.model.Codebook;
 import org.emic.model.Value;
 
 /**
@@ -56,10 +59,13 @@ public final class Frequencies {
         List<Group> groups = new ArrayList<>(counter.groups());
         groups.sort(Comparator.comparing((Group group) -> group.value().isEmpty())
                 .thenComparing((Group group) -> group.value().orElse(new Value.Text(""))));
-        if (request.by().filter(by -> by.kind() == Grouping.Kind.CODER).isPresent()) {
+        boolean apart =
+                request.by().filter(by -> by.kind() == Grouping.Kind.CODER).isPresent();
+        if (apart) {
             groups.forEach(group -> group.countOver(counter.whole()));
         }
-        return new FrequencyTable(full, shown, request).of(counter.whole(), groups);
+        return new FrequencyTable(full, shown, request, apart ? Optional.empty() : together())
+                .of(counter.whole(), groups);
     }
 
     /** The table {@code codebook}: the tree of codes with how often each was applied, alone and with its sub-codes. */
@@ -68,7 +74,17 @@ public final class Frequencies {
         Set<Integer> shown = shown(full);
         Group below = count(full, shown, request.withOwn(false)).whole();
         Group own = count(full, shown, request.withOwn(true)).whole();
-        return CodebookTable.of(full, shown, own, below);
+        return CodebookTable.of(full, shown, own, below, together());
+    }
+
+    /** What a reader has to know where a person's codings are counted with somebody else's. */
+    private Optional<String> together() {
+        if (coders.size() < 2 || coders.keySet().stream().allMatch(coder -> coder.startsWith(Codebook.RULES))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "Codings of " + String.join(", ", new TreeSet<>(coders.keySet()))
+                        + " are counted together: a passage counts for each that coded it. emic freq --by coder tells them apart.");
     }
 
     private SourceCounter count(CodeTree full, Set<Integer> shown, FrequencyRequest how) {

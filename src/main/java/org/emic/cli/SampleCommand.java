@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "sample",
         description = {
-            "Make a project of the sample study, a fictional year of child-protection social work, code it by rule, and write",
-            "segments.csv, frequencies.csv, frequencies-by-case.csv and summary.md. Shows each command as it runs it.",
+            "Make a project of the sample study, a fictional year of child-protection social work, with what two people coded",
+            "in twelve of its sources and their memos; code it by rule; and write segments.csv, frequencies.csv,",
+            "frequencies-by-case.csv and summary.md, which are of the rules alone. Shows each command as it runs it.",
         },
         footer = {"", "Example: emic sample study"})
 final class SampleCommand extends ToolCommand {
@@ -50,18 +51,21 @@ final class SampleCommand extends ToolCommand {
                         "run bin/emic of a whole checkout, which builds what is missing");
             }
         }
-        for (List<String> command : commands(corpus, List.of(written, built))) {
-            int code = step(study, command);
-            if (code != ExitCode.OK.code()) {
-                return ExitCode.BAD_INPUT;
-            }
+        if (!steps(study, intake(corpus, List.of(written, built)))) {
+            return ExitCode.BAD_INPUT;
+        }
+        for (String folder : List.of("codings", "memos")) {
+            copy(corpus.resolve(folder), study.resolve(folder));
+        }
+        if (!steps(study, coding())) {
+            return ExitCode.BAD_INPUT;
         }
         summarise(study);
         return ExitCode.OK;
     }
 
     /** @param sources the folder of those that are text, and the folder of those that the build makes of text */
-    private List<List<String>> commands(Path corpus, List<Path> sources) {
+    private static List<List<String>> intake(Path corpus, List<Path> sources) {
         return List.of(
                 List.of("init", "--title", "The sample study (fictional)"),
                 List.of(
@@ -71,11 +75,16 @@ final class SampleCommand extends ToolCommand {
                         "--attributes",
                         corpus.resolve("sources.csv").toString(),
                         "--speakers",
-                        corpus.resolve("speakers.csv").toString()),
+                        corpus.resolve("speakers.csv").toString()));
+    }
+
+    /** One coder only, the rules: two people and what they agreed on, counted with them, would be four counts in one. */
+    private List<List<String>> coding() {
+        return List.of(
                 List.of("apply", console.home().resolve(CODEBOOK).toString()),
-                List.of("segments", "-o", "segments.csv"),
-                List.of("freq", "-o", "frequencies.csv"),
-                List.of("freq", "--by", "case", "-o", "frequencies-by-case.csv"));
+                List.of("segments", "--origin", "rule", "-o", "segments.csv"),
+                List.of("freq", "--origin", "rule", "-o", "frequencies.csv"),
+                List.of("freq", "--origin", "rule", "--by", "case", "-o", "frequencies-by-case.csv"));
     }
 
     private static void requireEmpty(Path study) throws IOException {
@@ -92,6 +101,25 @@ final class SampleCommand extends ToolCommand {
             throw EmicException.of(
                     "CLI-007", study + " is there already", "name a new folder: emic sample DIR; nothing was changed");
         }
+    }
+
+    /** What people did is files in a project too. */
+    private void copy(Path from, Path to) throws IOException {
+        say("  cp " + quoted(from.toString()) + "/* " + to.getFileName() + "/");
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.sorted().toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private boolean steps(Path study, List<List<String>> commands) throws IOException {
+        for (List<String> command : commands) {
+            if (step(study, command) != ExitCode.OK.code()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Runs a command in the study's folder; only what is wrong is heard of it. */
@@ -125,11 +153,14 @@ final class SampleCommand extends ToolCommand {
                       frequencies-by-case.csv  the same for each of the eight cases
                       segments.csv             every coded segment with its place and its words
 
+                    These are of the rules alone. By hand there are %s.
+
                     Next: cd %s, then
-                      emic freq --by month --layout wide --code hostility
-                      emic segments --code threat
+                      emic freq --by month --layout wide --code hostility --origin rule
+                      emic freq --by coder --layout wide --origin manual
+                      emic segments --code threat --coder consensus
                       emic search 'door* NEAR/5 (slam* OR chain)'
-                    """, folder, summary.counts(), folder));
+                    """, folder, summary.counts(), summary.byHand(), folder));
         }
     }
 }

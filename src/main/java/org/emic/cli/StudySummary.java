@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.emic.analysis.Cell;
 import org.emic.analysis.Column;
 import org.emic.analysis.Footer;
@@ -18,16 +20,29 @@ import org.emic.analysis.Table;
 import org.emic.coding.Choice;
 import org.emic.coding.Context;
 import org.emic.coding.Filter;
+import org.emic.coding.LoggedCoding;
 import org.emic.coding.Segments;
 import org.emic.model.Code;
 import org.emic.model.Codebook;
+import org.emic.model.Coding;
 import org.emic.model.Segment;
 import org.emic.project.Workspace;
 import org.emic.report.Quote;
 import org.emic.report.Summary;
 
-/** Gathers what a summary of a project says: its themes, their frequencies, and everything they were found in. */
+/**
+ * Gathers what a summary of a project says: its themes, their frequencies, and everything they were found in by rule. What
+ * people coded is not in it: several coders of one passage would count it several times.
+ */
 final class StudySummary {
+
+    private static final Filter BY_RULE = Filter.ofOrigin(Coding.By.RULE);
+    private static final Selection SELECTION = new Selection(
+            source -> true,
+            Optional.empty(),
+            code -> true,
+            coding -> true,
+            Map.of("origin", List.of(FilterOptions.Origins.word(Coding.By.RULE))));
 
     private final Workspace workspace;
     private final Counting counting;
@@ -38,23 +53,37 @@ final class StudySummary {
     }
 
     Summary summary() {
-        FrequencyRequest byCase = new FrequencyRequest(
-                Selection.ALL, Optional.of(Grouping.of("case")), false, true, List.of(), Optional.empty());
         return new Summary(
                 workspace.project().settings().title(),
-                themes(counting.count(Filter.ALL, FrequencyRequest.ALL).table()),
-                themes(counting.count(Filter.ALL, byCase).table()),
+                themes(counted(Optional.empty())),
+                themes(counted(Optional.of(Grouping.of("case")))),
                 sections());
     }
 
-    /** {@code 48 sources of 8 cases, 120 segments}. */
+    /** {@code 48 sources of 8 cases, 45000 words, 120 segments coded by rule}. */
     String counts() {
-        Map<String, Long> counts = counting.count(Filter.ALL, FrequencyRequest.ALL)
-                .table()
-                .footer()
-                .denominators();
+        Map<String, Long> counts = counted(Optional.empty()).footer().denominators();
         return counts.get("sources") + " sources of " + counts.get("cases") + " cases, " + counts.get("words")
-                + " words, " + counts.get("segments") + " coded segments";
+                + " words, " + counts.get("segments") + " segments coded by rule";
+    }
+
+    /** {@code 90 codings in 12 sources (jo 40, marek 50)}. */
+    String byHand() {
+        List<LoggedCoding> codings = counting.coded().log().codings();
+        Map<String, Long> coders = codings.stream()
+                .collect(Collectors.groupingBy(LoggedCoding::coder, TreeMap::new, Collectors.counting()));
+        long sources = codings.stream().map(LoggedCoding::source).distinct().count();
+        return codings.size() + " codings in " + sources + " sources ("
+                + coders.entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .collect(Collectors.joining(", "))
+                + ")";
+    }
+
+    private Table counted(Optional<Grouping> by) {
+        FrequencyRequest request =
+                new FrequencyRequest(SELECTION, by, false, by.isPresent(), List.of(), Optional.empty());
+        return counting.count(BY_RULE, request).table();
     }
 
     /** The table without the rows of sub-codes, which a theme counts as its own, and so without their paths. */
@@ -95,7 +124,7 @@ final class StudySummary {
         }
         Set<String> quoted = new HashSet<>();
         Segments segments = new Segments(counting.coded(), counting.codings(), Context.USUAL, Optional.empty());
-        segments.each(Choice.of(Filter.ALL, counting.coded()), segment -> {
+        segments.each(Choice.of(BY_RULE, counting.coded()), segment -> {
             String theme =
                     themeOf.get(segment.code().codebook() + ":" + segment.code().id());
             // A passage that carries two sub-codes of a theme is quoted once for it.

@@ -40,6 +40,12 @@ public record Filter(
                 Set.of(code), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of());
     }
 
+    /** Codings by rule, or by hand, or from elsewhere. */
+    public static Filter ofOrigin(Coding.By origin) {
+        return new Filter(
+                Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of(origin));
+    }
+
     /** Copies, so that later changes do not show. */
     public Filter {
         codes = Set.copyOf(codes);

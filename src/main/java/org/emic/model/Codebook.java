@@ -27,6 +27,9 @@ public record Codebook(
         List<Code> codes,
         String file) {
 
+    /** What the name of a coder that is a codebook's rules begins with. */
+    public static final String RULES = "rules:";
+
     public Codebook {
         codes = List.copyOf(codes);
     }
@@ -58,8 +61,8 @@ public record Codebook(
         return false;
     }
 
-    /** The coder under whose name its rules code: {@code rules:<name>}. */
+    /** The coder under whose name its rules code: {@link #RULES} and its name. */
     public String coder() {
-        return "rules:" + name;
+        return RULES + name;
     }
 }

@@ -226,6 +226,31 @@ class FrequenciesTest {
     }
 
     @Test
+    void peopleCountedWithOthersAreSaidToBe() {
+        CodedSpan rules = by("rules:book", "leave", 0, 10, 30);
+        CodedSpan others = by("rules:other", "leave", 0, 10, 30);
+        CodedSpan anna = by("anna", "leave", 0, 10, 30);
+        String note = "Codings of anna, rules:book are counted together: a passage counts for each that coded it."
+                + " emic freq --by coder tells them apart.";
+
+        assertThat(SmallStudy.table(STUDY, TREE, FrequencyRequest.ALL, List.of(rules, anna))
+                        .footer()
+                        .notes())
+                .contains(note);
+        for (List<CodedSpan> spans : List.of(List.of(rules, others), List.of(anna), List.<CodedSpan>of())) {
+            assertThat(SmallStudy.table(STUDY, TREE, FrequencyRequest.ALL, spans)
+                            .footer()
+                            .notes())
+                    .noneMatch(each -> each.contains("together"));
+        }
+        assertThat(SmallStudy.table(
+                                STUDY, TREE, wide("coder", Measure.SEGMENTS, Optional.empty()), List.of(rules, anna))
+                        .footer()
+                        .notes())
+                .doesNotContain(note);
+    }
+
+    @Test
     void aCodeOfNoCodebookGetsARowAtTheEnd() {
         CodedSpan loose = new CodedSpan("", "doorstep", 2, new Span(0, 10), 1, 10, "anna");
 
