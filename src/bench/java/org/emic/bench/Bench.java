@@ -60,7 +60,7 @@ public final class Bench {
     }
 
     private void startUp(String what, String goal, String... arguments) throws IOException, InterruptedException {
-        Timing timing = Timing.inTurn(2 * runs, List.of(Timing.process(home, Map.of(), emic(arguments)))).get(0);
+        Timing timing = Timing.inTurn(2 * runs, List.of(Timing.process(work, Map.of(), emic(arguments)))).get(0);
         report.add(what, timing.shown(), "", "", "< " + goal + " s");
     }
 
@@ -129,13 +129,16 @@ public final class Bench {
         Files.writeString(codebook, codebook(count, terms));
         Path applied = project.resolve(".emic/codings");
         Timing.Work apply = Timing.process(
-                home, SMALL_HEAP, emic("apply", "-C", project.toString(), codebook.toString()));
+                work, SMALL_HEAP, emic("apply", "-C", project.toString(), codebook.toString()));
         List<String> options = List.of("-o", "-b", "-i", "-w", "-F", "-f", list.toString());
         List<Timing.Work> works = new ArrayList<>();
         works.add(() -> {
             delete(applied);
             apply.run();
         });
+        Stream.of("ugrep", "rg")
+                .filter(each -> !installed(each))
+                .forEach(each -> report.add("apply of " + count + " terms against " + each, "", "not installed", "", ""));
         List<String> scanners = Stream.of("ugrep", "rg").filter(Bench::installed).toList();
         for (String scanner : scanners) {
             List<String> command = new ArrayList<>(List.of(scanner));
@@ -144,7 +147,7 @@ public final class Bench {
                     scanner.equals("rg")
                             ? List.of("-g", "*.txt", project.resolve("sources").toString())
                             : List.of("-r", "--include=*.txt", project.resolve("sources").toString()));
-            works.add(Timing.process(project, Map.of(), command));
+            works.add(Timing.process(work, Map.of(), command));
         }
         List<Timing> timings = Timing.inTurn(runs, works);
         for (int i = 0; i < scanners.size(); i++) {

@@ -63,12 +63,15 @@ record Timing(List<Double> seconds) {
         return ratios[ratios.length / 2];
     }
 
-    /** A whole process; what it prints is thrown away by the system, as {@code > /dev/null} does. */
+    /**
+     * A whole process. What it prints goes into a file: scanners that see {@code /dev/null} behind them stop at the first
+     * match.
+     */
     static Work process(Path directory, Map<String, String> environment, List<String> command) {
         return () -> {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(directory.toFile())
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectOutput(directory.resolve("bench-output.tmp").toFile())
                     .redirectError(ProcessBuilder.Redirect.to(new File("/dev/null")));
             builder.environment().putAll(environment);
             int exit = builder.start().waitFor();

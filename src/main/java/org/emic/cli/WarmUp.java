@@ -102,7 +102,6 @@ final class WarmUp {
             List.of("source", "set", "-C", "study", "interview-a-m1", "--attr", "site=north"),
             List.of("apply", "-C", "study"),
             List.of("codebook", "show", "-C", "study"),
-            List.of("codebook", "lint", "-C", "study"),
             List.of("search", "-C", "study", "slam*"),
             List.of("search", "-C", "study", "--unit", "turn", "door* NEAR/4 walk*"),
             List.of("freq", "--help"));
