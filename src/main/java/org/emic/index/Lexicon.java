@@ -136,7 +136,7 @@ final class Lexicon {
         Map<String, List<Term>> byStem = new HashMap<>();
         for (Patterns.Pattern pattern : patterns) {
             if (pattern instanceof Patterns.Stemmed stemmed) {
-                byStem.put(stemmed.stem(), new ArrayList<>());
+                stemmed.stems().forEach(stem -> byStem.put(stem, new ArrayList<>()));
             }
         }
         if (byStem.isEmpty()) {
@@ -145,16 +145,20 @@ final class Lexicon {
         TermsEnum all = terms.iterator();
         for (BytesRef bytes = all.next(); bytes != null; bytes = all.next()) {
             String word = bytes.utf8ToString();
-            if (word.indexOf(Tokens.EXACT) < 0) {
-                List<Term> same = byStem.get(stemmer.stem(word));
-                if (same != null) {
-                    same.add(term(all));
-                }
+            int exact = word.indexOf(Tokens.EXACT);
+            String stem = exact < 0
+                    ? stemmer.stem(word)
+                    : stemmer.stemWithAccents(word.substring(0, exact), word.substring(exact + 1));
+            List<Term> same = byStem.get(stem);
+            if (same != null) {
+                same.add(term(all));
             }
         }
         for (int i = 0; i < patterns.size(); i++) {
             if (patterns.get(i) instanceof Patterns.Stemmed stemmed) {
-                entries.set(i, new Entry(byStem.get(stemmed.stem()), List.of()));
+                List<Term> found = new ArrayList<>();
+                stemmed.stems().forEach(stem -> found.addAll(byStem.get(stem)));
+                entries.set(i, new Entry(found, List.of()));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** The different single-token patterns of a rule set, numbered, so that rules that share one look it up once. */
@@ -39,11 +40,11 @@ final class Patterns {
         }
     }
 
-    /** The stem of its folded form. */
-    record Stemmed(String stem) implements Pattern {
+    /** One of its stems is among {@code stems}. */
+    record Stemmed(SortedSet<String> stems) implements Pattern {
         @Override
         public String key() {
-            return "stem " + stem;
+            return "stem " + String.join(" ", stems);
         }
     }
 

@@ -160,11 +160,7 @@ final class RuleCompiler {
                 return words(Words.folded(language, word.text()), Patterns.Plain::new);
             }
             if (term instanceof Expression.Exact exact) {
-                List<Span> spans = Words.spans(
-                        language, exact.form(), new Span(0, exact.form().length()));
-                return words(
-                        spans.stream().map(span -> span.in(exact.form())).toList(),
-                        form -> new Patterns.Form(Fold.of(form), Fold.surface(form)));
+                return words(surfaces(exact.form()), form -> new Patterns.Form(Fold.of(form), Fold.surface(form)));
             }
             if (term instanceof Expression.Stem stem) {
                 return stem(stem);
@@ -180,6 +176,13 @@ final class RuleCompiler {
             return regex((Expression.Regex) term);
         }
 
+        /** The words of {@code text} as it writes them. */
+        private List<String> surfaces(String text) {
+            return Words.spans(language, text, new Span(0, text.length())).stream()
+                    .map(span -> span.in(text))
+                    .toList();
+        }
+
         private Patterns.Pattern wildcard(String folded) {
             if (folded.indexOf('*') < 0 && folded.indexOf('?') < 0) {
                 return new Patterns.Plain(folded);
@@ -193,7 +196,6 @@ final class RuleCompiler {
         }
 
         private Node stem(Expression.Stem stem) {
-            List<String> words = Words.folded(language, stem.word());
             if (stemmer.isEmpty()) {
                 diagnostics.add(Diagnostic.warning(
                         "IDX-005",
@@ -201,11 +203,11 @@ final class RuleCompiler {
                         "there are no stems for the language '" + language + "': '~" + stem.word()
                                 + "' matches the word itself only",
                         "write a wildcard such as " + stem.word() + "*"));
-                return words(words, Patterns.Plain::new);
+                return words(Words.folded(language, stem.word()), Patterns.Plain::new);
             }
-            return words(words, word -> {
+            return words(surfaces(stem.word()), word -> {
                 try {
-                    return new Patterns.Stemmed(stemmer.get().stem(word));
+                    return new Patterns.Stemmed(stemmer.get().stems(Fold.of(word), Fold.surface(word)));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -11,13 +11,9 @@ import org.emic.model.Span;
 
 /**
  * Cuts a paragraph into sentences by ICU's rules, without a break after the abbreviations ICU knows for the language and
- * those below. A line break inside a paragraph is a space: it never ends a sentence.
+ * those of {@link Abbreviations}. A line break inside a paragraph is a space: it never ends a sentence.
  */
 public final class Sentences {
-
-    /** Written in fieldwork of many languages, and not in every list of ICU. */
-    private static final List<String> ABBREVIATIONS =
-            List.of("Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "vs.", "cf.", "e.g.", "i.e.", "approx.", "E.g.", "I.e.");
 
     private static final ThreadLocal<Sentences> LAST = new ThreadLocal<>();
 
@@ -28,7 +24,7 @@ public final class Sentences {
         this.language = language;
         ULocale locale = ULocale.forLanguageTag(language);
         FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(locale);
-        ABBREVIATIONS.forEach(builder::suppressBreakAfter);
+        Abbreviations.of(language).forEach(builder::suppressBreakAfter);
         breaks = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
     }
 

@@ -1,8 +1,13 @@
 package org.emic.index;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
@@ -108,6 +113,20 @@ final class Stemmers {
     /** The stemmer of {@code language}, a BCP 47 tag, for one thread; empty if Lucene has none. */
     static Optional<Stemmers> of(String language) {
         return Optional.ofNullable(BY_LANGUAGE.get(Languages.primary(language))).map(Stemmers::new);
+    }
+
+    /** Both stems of a word, which may be one: by its folded form, and with its accents. */
+    SortedSet<String> stems(String folded, String surface) throws IOException {
+        return new TreeSet<>(List.of(stem(folded), stemWithAccents(folded, surface)));
+    }
+
+    /**
+     * The folded stem of the word in lower case with its accents: some endings are endings only with them, as in {@code
+     * criées}.
+     */
+    String stemWithAccents(String folded, String surface) throws IOException {
+        String lower = UCharacter.toLowerCase(ULocale.ROOT, surface);
+        return lower.equals(folded) ? stem(folded) : Fold.of(stem(lower));
     }
 
     /** The stem of {@code folded}. */

@@ -12,8 +12,15 @@ import java.util.Map;
 /** Where the sentences of a paragraph end: by ICU's rules for the language, but not behind an abbreviation. */
 final class OracleSentences {
 
-    /** Those of the decision record; ICU adds the language's. */
-    private static final String ABBREVIATIONS = "Dr. Mr. Mrs. Ms. Prof. vs. cf. e.g. i.e. approx. E.g. I.e.";
+    /** Those of the decision record; ICU adds its own. */
+    private static final String ABBREVIATIONS = "Dr.,Mr.,Mrs.,Ms.,Prof.,vs.,cf.,e.g.,i.e.,approx.,E.g.,I.e.,";
+
+    private static final Map<String, String> OF_LANGUAGE = Map.of(
+            "de", "z. B.,d. h.,u. a.,i. d. R.,o. ä.",
+            "fr", "p. ex.",
+            "pt", "Sr.,Sra.,Srs.,Sras.,Srta.,sr.,sra.,p. ex.",
+            "it", "sig.,Dott.",
+            "da", "ca.,kl.,hr.,Hr.,fr.,Fr.,nr.,Nr.,f.eks.,bl.a.,dvs.");
 
     private static final Map<String, OracleSentences> BY_LANGUAGE = new HashMap<>();
 
@@ -22,7 +29,7 @@ final class OracleSentences {
     private OracleSentences(String language) {
         ULocale locale = ULocale.forLanguageTag(language);
         FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(locale);
-        for (String abbreviation : ABBREVIATIONS.split(" ", 0)) {
+        for (String abbreviation : (ABBREVIATIONS + OF_LANGUAGE.getOrDefault(language, "")).split(",", 0)) {
             builder.suppressBreakAfter(abbreviation);
         }
         breaks = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));

@@ -1,6 +1,7 @@
 package org.emic.index.oracle;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -40,7 +41,8 @@ final class OracleTerm {
         }
         if (term instanceof Stem stem) {
             return cut.each(
-                    stem.word(), part -> token -> stemmer.apply(token.folded()).equals(stemmer.apply(part.folded())));
+                    stem.word(),
+                    part -> token -> stems(token, stemmer).stream().anyMatch(stems(part, stemmer)::contains));
         }
         if (term instanceof Fuzzy fuzzy) {
             return cut.each(
@@ -58,6 +60,11 @@ final class OracleTerm {
 
     private interface Cut {
         List<Predicate<OracleToken>> each(String text, Test test);
+    }
+
+    private static List<String> stems(OracleToken token, UnaryOperator<String> stemmer) {
+        String accented = OracleToken.straight(token.text()).toLowerCase(Locale.ROOT);
+        return List.of(stemmer.apply(token.folded()), OracleToken.fold(stemmer.apply(accented)));
     }
 
     private static int[] points(String text) {

@@ -90,6 +90,7 @@ final class Vocabulary {
                             "j’ai",
                             "criait",
                             "crier",
+                            "criées",
                             "prud'homme"),
             "es", List.of("niños", "niño", "gritó", "gritar", "gritando", "corazón", "CORAZÓN"),
             "da", List.of("børn", "børnene", "råbte", "råber", "kærlighed", "Ærlig", "ærligt"),
@@ -136,7 +137,7 @@ final class Vocabulary {
     static final List<String> ENDS = List.of(". ", "? ", "! ", ".\" ", "... ", ": ", "。", "؟ ");
 
     static final List<String> ABBREVIATIONS =
-            List.of("Dr.", "Mr.", "e.g.", "z.B.", "Sr.", "bzw.", "M.", "ca.", "approx.");
+            List.of("Dr.", "Mr.", "e.g.", "z.B.", "Sr.", "bzw.", "M.", "ca.", "approx.", "z. B.", "p. ex.", "Sig.ra");
 
     static final List<String> SPEAKERS = List.of("P1", "Ms Hale", "INT", "Müller", "");
 
