@@ -108,7 +108,8 @@ class LanguagesTest {
     void theAnalyzersNameChangesWithItsLibraries() {
         assertThat(Words.ANALYZER)
                 .as("words may be cut in another way now: name the new version, so that indexes are made anew")
-                .endsWith(", ICU " + VersionInfo.ICU_VERSION.getMajor() + "." + VersionInfo.ICU_VERSION.getMinor() + ", Lucene " + Version.LATEST);
+                .endsWith(", ICU " + VersionInfo.ICU_VERSION.getMajor() + "." + VersionInfo.ICU_VERSION.getMinor()
+                        + ", Lucene " + Version.LATEST);
     }
 
     @Test
