@@ -21,6 +21,7 @@ final class CodeReader {
     /** The keys of a code, in the order in which they are usually written. */
     static final List<String> KEYS = List.of(
             "id",
+            "formerly",
             "name",
             "brief",
             "definition",
@@ -111,6 +112,7 @@ final class CodeReader {
                 read,
                 examples(form, id.orElse("")),
                 below,
+                formerly(form, slug),
                 form.key("id").map(key -> form.text("id").orElse(key).place()).orElse(form.place())));
     }
 
@@ -126,6 +128,27 @@ final class CodeReader {
             return Optional.empty();
         }
         return id;
+    }
+
+    /** Ids the code had before, or of the codes it was made from. */
+    private List<String> formerly(Form form, String id) {
+        List<String> all = new ArrayList<>();
+        for (Node node : form.list("formerly")) {
+            Optional<Scalar> scalar = form.asText(node, "a former id");
+            Optional<String> former = scalar.flatMap(each -> Slug.read(each, problems));
+            if (former.isPresent() && (former.get().equals(id) || all.contains(former.get()))) {
+                problems.warning(
+                        "CBK-040",
+                        scalar.get().place(),
+                        former.get().equals(id)
+                                ? "'" + id + "' is what the code is called now"
+                                : "'" + former.get() + "' stands here a second time",
+                        "'formerly' names the ids the code had before, and those of codes it was made from");
+            } else {
+                former.ifPresent(all::add);
+            }
+        }
+        return all;
     }
 
     private List<Rule> rules(Form form, String code, Optional<Unit> unit) {

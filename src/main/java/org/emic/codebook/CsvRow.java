@@ -51,7 +51,7 @@ record CsvRow(List<String> columns, List<Scalar> cells) {
         List<Node.Entry> entries = new ArrayList<>();
         for (String key : CodeReader.KEYS) {
             Scalar name = label(key);
-            if (key.equals("rules")) {
+            if (key.equals("rules") || key.equals("formerly")) {
                 cell(key).ifPresent(cell -> entries.add(new Node.Entry(name, lines(cell))));
             } else if (key.equals("examples")) {
                 List<Node.Entry> examples = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.emic.model.Span;
 /**
  * A table with one code a row, as the tree that YAML would give. The first row names the columns: the keys of a code, the
  * kinds of examples, and {@code parent} (an id) or {@code path} (the ids above, with {@code /} or {@code >} between them).
- * A cell with several rules or examples has one a line.
+ * A cell with several rules, examples or former ids has one a line.
  */
 final class CsvTree {
 
@@ -19,6 +19,7 @@ final class CsvTree {
             "id",
             "parent",
             "path",
+            "formerly",
             "name",
             "brief",
             "definition",

@@ -63,19 +63,7 @@ final class References {
             }
         }
         List<Code> below = code.codes().stream().map(this::checked).toList();
-        return new Code(
-                code.id(),
-                code.name(),
-                code.brief(),
-                code.definition(),
-                code.include(),
-                code.exclude(),
-                code.colour(),
-                code.withoutRules(),
-                rules,
-                code.examples(),
-                below,
-                code.place());
+        return code.with(rules, below);
     }
 
     private boolean leadsSomewhere(Code code, Reference reference) {

@@ -1,5 +1,6 @@
 package org.emic.coding;
 
+import java.util.List;
 import java.util.Set;
 import org.emic.model.Code;
 import org.emic.model.Codebook;
@@ -23,18 +24,8 @@ final class CodebookPart {
     }
 
     private static Code of(Code code, Set<String> codes) {
-        return new Code(
-                code.id(),
-                code.name(),
-                code.brief(),
-                code.definition(),
-                code.include(),
-                code.exclude(),
-                code.colour(),
-                code.withoutRules(),
-                codes.contains(code.id()) ? code.rules() : java.util.List.of(),
-                code.examples(),
-                code.codes().stream().map(each -> of(each, codes)).toList(),
-                code.place());
+        return code.with(
+                codes.contains(code.id()) ? code.rules() : List.of(),
+                code.codes().stream().map(each -> of(each, codes)).toList());
     }
 }

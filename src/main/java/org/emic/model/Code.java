@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param rules in the codebook's order
  * @param examples that show what it means
  * @param codes its sub-codes, in the codebook's order
+ * @param formerly ids it had in earlier versions of the codebook, or of codes it was made from; without its own, each once
  * @param place of the entry in the codebook file
  */
 public record Code(
@@ -32,11 +33,61 @@ public record Code(
         List<Rule> rules,
         Examples examples,
         List<Code> codes,
+        List<String> formerly,
         Place place) {
 
     public Code {
         rules = List.copyOf(rules);
         codes = List.copyOf(codes);
+        formerly = List.copyOf(formerly);
+    }
+
+    /** A code without a history. */
+    public Code(
+            String id,
+            String name,
+            String brief,
+            String definition,
+            String include,
+            String exclude,
+            String colour,
+            String withoutRules,
+            List<Rule> rules,
+            Examples examples,
+            List<Code> codes,
+            Place place) {
+        this(
+                id,
+                name,
+                brief,
+                definition,
+                include,
+                exclude,
+                colour,
+                withoutRules,
+                rules,
+                examples,
+                codes,
+                List.of(),
+                place);
+    }
+
+    /** The same code with other rules and other sub-codes. */
+    public Code with(List<Rule> otherRules, List<Code> otherCodes) {
+        return new Code(
+                id,
+                name,
+                brief,
+                definition,
+                include,
+                exclude,
+                colour,
+                withoutRules,
+                otherRules,
+                examples,
+                otherCodes,
+                formerly,
+                place);
     }
 
     /** This code and all below it, each before its sub-codes. */

@@ -35,6 +35,7 @@ public final class CodeWriter {
                 String.join("/", codebook.path(code.id()).stream().map(Code::id).toList());
         out.write(Colour.BOLD.paint(Shown.line(code.name()), style.colour()) + "  " + Shown.line(path) + "  "
                 + Colour.FAINT.paint(Shown.line(codebook.name() + " " + codebook.version()), style.colour()) + "\n");
+        field("formerly", String.join(", ", code.formerly()));
         field("", code.brief());
         field("definition", code.definition());
         field("include", code.include());

@@ -49,6 +49,20 @@ class CodebookReaderTest {
             """;
 
     @Test
+    void formerIdsAreOneOrAListAndStayWithTheirCode() {
+        Codebook book = valid(
+                "a.yaml",
+                "emic: codebook/1\nname: a\ncodes: [{id: shouting, formerly: yelling, codes: "
+                        + "[{id: doors, formerly: [slamming, banging], rules: [code:silence]}]}, {id: silence}]\n");
+        assertThat(book.find("shouting").orElseThrow().formerly()).containsExactly("yelling");
+        assertThat(book.find("doors").orElseThrow().formerly()).containsExactly("slamming", "banging");
+        assertThat(book.find("silence").orElseThrow().formerly()).isEmpty();
+
+        Codebook table = valid("a.csv", "id,formerly\ndoors,\"slamming\nbanging\"\n");
+        assertThat(table.find("doors").orElseThrow().formerly()).containsExactly("slamming", "banging");
+    }
+
+    @Test
     void readsEveryFieldOfACodebook() {
         Codebook book = valid("hostile.yaml", HOSTILE);
 

@@ -79,7 +79,8 @@ class CodebookSchemaTest {
                 "codes: [{id: a, rules: {match: shout, id: loud, role: [parent, 2], attr: {month: '>6', site: north}}}]",
                 "codes: [{id: a, examples: {typical: one, atypical: [two, 3], close-but-no: }}]",
                 "codes: [{id: 12, name: 2024, brief: yes, examples: }]",
-                "codes: [{id: a, no-rules: no words of its own, rules: []}]"
+                "codes: [{id: a, no-rules: no words of its own, rules: []}]",
+                "codes: [{id: a, formerly: b}, {id: c, formerly: [d, 3]}, {id: e, formerly: }]"
             })
     void whatTheReaderTakesWithoutAWordFits(String rest) {
         String text = "emic: codebook/1\nname: trial\n" + rest + "\n";
@@ -109,7 +110,9 @@ class CodebookSchemaTest {
                 "codes: [{id: a, rules: [{match: x, attr: {month: '>'}}]}]",
                 "codes: [{id: a, examples: {typical: [{She said: no}]}}]",
                 "codes: [{id: a, no-rules: 1, rules: shout}]",
-                "codes: [{id: -a}]"
+                "codes: [{id: -a}]",
+                "codes: [{id: a, formerly: [Old Name]}]",
+                "codes: [{id: a, formerly: {was: b}}]"
             })
     void whatTheReaderComplainsOfDoesNotFit(String rest) {
         String text = "emic: codebook/1\nname: trial\n" + rest + "\n";
