@@ -16,37 +16,37 @@ import org.junit.jupiter.api.Test;
 class CodebookReaderTest {
 
     private static final String HOSTILE = """
-            # yaml-language-server: $schema=codebook.schema.json
-            emic: codebook/1
-            name: hostile-relationships
-            version: 1.0.0
-            language: en
-            unit: turn
-            citation: Ferguson et al. 2021
+        # yaml-language-server: $schema=codebook.schema.json
+        emic: codebook/1
+        name: hostile-relationships
+        version: 1.0.0
+        language: en
+        unit: turn
+        citation: Ferguson et al. 2021
+        codes:
+          - id: hostility
+            name: Hostility
+            brief: Open antagonism between client and worker.
+            definition: Words or acts against the other.
+            exclude: "Passive ways of not taking part: [[resistance]]."
+            colour: "#b5382a"
+            rules:
+              - (shout* OR yell* OR scream*) NOT NEAR/4 (kettle OR joy OR laughter)
+              - id: told-to-leave
+                match: ("get out" OR "fuck off") OR (slam* NEAR/4 door*)
+                unless: (joke* OR laugh*)
+                speaker: role:parent
+                unit: sentence
+            examples:
+              typical:       ["Get out of my house, she shouted."]
+              atypical:      ["He laughed at everything the worker said."]
+              close-but-no:  ["The kettle screamed on the stove."]
             codes:
-              - id: hostility
-                name: Hostility
-                brief: Open antagonism between client and worker.
-                definition: Words or acts against the other.
-                exclude: "Passive ways of not taking part: [[resistance]]."
-                colour: "#b5382a"
-                rules:
-                  - (shout* OR yell* OR scream*) NOT NEAR/4 (kettle OR joy OR laughter)
-                  - id: told-to-leave
-                    match: ("get out" OR "fuck off") OR (slam* NEAR/4 door*)
-                    unless: (joke* OR laugh*)
-                    speaker: role:parent
-                    unit: sentence
-                examples:
-                  typical:       ["Get out of my house, she shouted."]
-                  atypical:      ["He laughed at everything the worker said."]
-                  close-but-no:  ["The kettle screamed on the stove."]
-                codes:
-                  - id: insults
-                    no-rules: no words of their own
-              - id: resistance
-                rules: [speaker:P1 AND code:hostility]
-            """;
+              - id: insults
+                no-rules: no words of their own
+          - id: resistance
+            rules: [speaker:P1 AND code:hostility]
+        """;
 
     @Test
     void formerIdsAreOneOrAListAndStayWithTheirCode() {

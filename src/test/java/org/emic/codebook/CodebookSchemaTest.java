@@ -76,7 +76,8 @@ class CodebookSchemaTest {
                 "codes: []",
                 "version:\nlanguage: pt-BR\nunit: match±10\ncodes: [{id: a, unit: match+-5}]",
                 "codes: {id: a, rules: shout*}",
-                "codes: [{id: a, rules: {match: shout, id: loud, role: [parent, 2], attr: {month: '>6', site: north}}}]",
+                "codes: [{id: a, rules: {match: shout, id: loud, role: [parent, 2], attr: {month: '>6', site:"
+                        + " north}}}]",
                 "codes: [{id: a, examples: {typical: one, atypical: [two, 3], close-but-no: }}]",
                 "codes: [{id: 12, name: 2024, brief: yes, examples: }]",
                 "codes: [{id: a, no-rules: no words of its own, rules: []}]",
