@@ -11,8 +11,8 @@ import org.emic.rule.RuleText;
 /** Where the fields of a codebook's codes stand in its file, so that what is found in the model can be shown there. */
 public final class FieldPlaces {
 
-    /** Of a codebook that could not be read. */
-    static final FieldPlaces NONE = new Builder().build();
+    /** Where nobody knows where the fields stand. */
+    public static final FieldPlaces NONE = new Builder().build();
 
     private final Map<String, Place> places;
     private final Map<String, RuleText> rules;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.emic.codebook.CodebookReader;
 import org.emic.codebook.ReadCodebook;
 import org.emic.diagnostic.Diagnostic;
@@ -22,11 +23,14 @@ final class CodebookIntake {
 
     private final Path root;
     private final List<String> patterns;
+    private final Supplier<Codebooks> there;
     private final AtomicFiles writer;
 
-    CodebookIntake(Path root, List<String> patterns, AtomicFiles writer) {
+    /** @param there reads the codebooks that the project has now */
+    CodebookIntake(Path root, List<String> patterns, Supplier<Codebooks> there, AtomicFiles writer) {
         this.root = root;
         this.patterns = patterns;
+        this.there = there;
         this.writer = writer;
     }
 
@@ -46,7 +50,7 @@ final class CodebookIntake {
                     "the setting 'codebooks' does not name " + shown + ", so the project would not see it there",
                     "add '" + shown + "' to the setting, whose values are now " + String.join(", ", patterns)));
         }
-        for (Codebook other : Codebooks.read(root, patterns).all()) {
+        for (Codebook other : there.get().all()) {
             if (other.name().equals(codebook.name()) && !other.file().equals(shown)) {
                 throw inTheWay(file, other.file(), "is another codebook '" + other.name() + "'");
             }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.emic.codebook.CodebookReader;
 import org.emic.codebook.ReadCodebook;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
@@ -44,13 +43,14 @@ public record Codebooks(List<Codebook> all, List<Diagnostic> diagnostics) {
         });
     }
 
-    static Codebooks read(Path root, List<String> patterns) {
+    /** @param before what was read of them before */
+    static Codebooks read(Path root, List<String> patterns, ReadBefore before) {
         List<Codebook> all = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         Map<String, String> fileByName = new HashMap<>();
         for (Path path : files(root, patterns, diagnostics)) {
             String shown = shown(root, path);
-            ReadCodebook read = CodebookReader.read(path, shown);
+            ReadCodebook read = before.read(path, shown);
             diagnostics.addAll(read.diagnostics());
             if (read.codebook().isEmpty()) {
                 continue;

@@ -164,7 +164,7 @@ public final class Project {
     public String addCodebook(Lock lock, Path file) {
         lock.requireHeld();
         codebooks = Optional.empty();
-        return new CodebookIntake(root, settings.codebooks(), files).add(file);
+        return new CodebookIntake(root, settings.codebooks(), this::readCodebooks, files).add(file);
     }
 
     /** Begins to read the codebooks, for a {@link Workspace} that will be opened soon. */
@@ -174,9 +174,16 @@ public final class Project {
 
     /** The codebooks, being read: those read ahead, or as they are now. */
     Begun<Codebooks> codebooksBegun() {
-        Begun<Codebooks> begun = codebooks.orElseGet(() -> Begun.of(() -> Codebooks.read(root, settings.codebooks())));
+        Begun<Codebooks> begun = codebooks.orElseGet(() -> Begun.of(this::readCodebooks));
         codebooks = Optional.empty();
         return begun;
+    }
+
+    private Codebooks readCodebooks() {
+        ReadBefore before = new ReadBefore(derived("codebooks.bin"));
+        Codebooks read = Codebooks.read(root, settings.codebooks(), before);
+        before.save(files);
+        return read;
     }
 
     AtomicFiles files() {

@@ -366,7 +366,7 @@ class WorkspaceTest {
                     .filter(path -> path.toString().endsWith(".bin"))
                     .toList();
         }
-        assertThat(derived).hasSize(2);
+        assertThat(derived).hasSize(3);
         for (Path path : derived) {
             byte[] bytes = Files.readAllBytes(path);
             for (int at = 0; at < bytes.length; at += Math.max(1, bytes.length / 23)) {
