@@ -35,29 +35,29 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkspaceTest {
 
     private static final String CODEBOOK = """
-            emic: codebook/1
-            name: doors
-            version: 1.0.0
-            language: en
-            unit: turn
+        emic: codebook/1
+        name: doors
+        version: 1.0.0
+        language: en
+        unit: turn
+        codes:
+          - id: conflict
+            name: Conflict
             codes:
-              - id: conflict
-                name: Conflict
-                codes:
-                  - id: anger
-                    name: Anger
-                    rules:
-                      - shout* OR slam*
-                  - id: leaving
-                    name: Leaving
-                    rules:
-                      - match: '"walk* out" OR door'
-                        unit: match
-              - id: calm
-                name: Calm
+              - id: anger
+                name: Anger
                 rules:
-                  - quiet NOT shout*
-            """;
+                  - shout* OR slam*
+              - id: leaving
+                name: Leaving
+                rules:
+                  - match: '"walk* out" OR door'
+                    unit: match
+          - id: calm
+            name: Calm
+            rules:
+              - quiet NOT shout*
+        """;
 
     private static final Transcript ANNA = Fixtures.interview(
             "anna", "I: What then?", "M: 😀 He shouted, slammed the door and walked out.", "I: It was quiet?");
@@ -303,9 +303,10 @@ class WorkspaceTest {
         Segment rejected = segments(codes("anger")).get(0);
         String anna = "\"source\":\"anna\"";
         Files.writeString(folder.resolve("codings/kim.jsonl"), """
-                {"id":"01ARZ3NDEKTSV4RRFFQ69G5FAV","at":"2026-03-14T10:00:00Z","op":"add",%s,"start":17,"end":29,"code":"anger","memo":"loud"}
-                {"id":"01ARZ3NDEKTSV4RRFFQ69G5FAW","at":"2026-03-14T10:01:00Z","op":"reject","segment":"%s",%s}
-                {"id":"01ARZ3NDEKTSV4RRFFQ69G5FAX","at":"2026-03-14T10:02:00Z","op":"add",%s,"sta""".formatted(
+            {"id":"01ARZ3NDEKTSV4RRFFQ69G5FAV","at":"2026-03-14T10:00:00Z","op":"add",%s,"start":17,"end":29,"code":"anger","memo":"loud"}
+            {"id":"01ARZ3NDEKTSV4RRFFQ69G5FAW","at":"2026-03-14T10:01:00Z","op":"reject","segment":"%s",%s}
+            {"id":"01ARZ3NDEKTSV4RRFFQ69G5FAX","at":"2026-03-14T10:02:00Z","op":"add",%s,"sta\
+            """.formatted(
                         anna, rejected.coding().id(), anna, anna));
         delete(folder.resolve(".emic"));
 
