@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.emic.coding.Ulids;
 
 /**
- * The process a command runs in: its streams, folder, environment and clock. Standard output and error are UTF-8
+ * The process a command runs in: its streams, folder, environment, clock and chance. Standard output and error are UTF-8
  * whatever the locale says.
  */
 final class Console {
@@ -31,10 +33,16 @@ final class Console {
      * @param installed where Emic is
      * @param environment the environment variables
      * @param clock the time
+     * @param random what the ids of events are made of beside the time
      * @param screen what the streams are connected to
      */
     record Surroundings(
-            Path directory, Installed installed, Map<String, String> environment, Clock clock, Screen screen) {}
+            Path directory,
+            Installed installed,
+            Map<String, String> environment,
+            Clock clock,
+            RandomGenerator random,
+            Screen screen) {}
 
     /**
      * Where Emic is.
@@ -103,6 +111,15 @@ final class Console {
 
     Clock clock() {
         return surroundings.clock();
+    }
+
+    RandomGenerator random() {
+        return surroundings.random();
+    }
+
+    /** Makes the ids of what is done in this process. */
+    Ulids ulids() {
+        return new Ulids(surroundings.clock(), surroundings.random());
     }
 
     Path home() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /** The entry point: the only place that touches the process. */
 public final class Main {
@@ -36,7 +37,12 @@ public final class Main {
                     out,
                     err,
                     new Console.Surroundings(
-                            Path.of("").toAbsolutePath(), installed, System.getenv(), Clock.systemUTC(), screen));
+                            Path.of("").toAbsolutePath(),
+                            installed,
+                            System.getenv(),
+                            Clock.systemUTC(),
+                            new SplittableRandom(),
+                            screen));
             code = run(console, args);
         } catch (java.io.IOException e) {
             // Closing a pipe whose reader has gone: there is nobody left to tell.

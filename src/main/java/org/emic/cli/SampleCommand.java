@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "sample",
         description = {
-            "Make a project of the sample study, a fictional year of child-protection social work, with what two people coded",
+            "Make a project of the sample study, a fictional year of child-protection social work, with what two"
+                    + " people coded",
             "in twelve of its sources and their memos; code it by rule; and write segments.csv, frequencies.csv,",
             "frequencies-by-case.csv and summary.md, which are of the rules alone. Shows each command as it runs it.",
         },
@@ -127,8 +128,8 @@ final class SampleCommand extends ToolCommand {
         say("  emic "
                 + String.join(" ", command.stream().map(SampleCommand::quoted).toList()));
         Files.createDirectories(study);
-        Console.Surroundings there =
-                new Console.Surroundings(study, console.installed(), Map.of(), console.clock(), console.screen());
+        Console.Surroundings there = new Console.Surroundings(
+                study, console.installed(), Map.of(), console.clock(), console.random(), console.screen());
         Console inside = new Console(
                 new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), console.errBytes(), there);
         String[] words = Stream.concat(command.stream(), Stream.of("--quiet")).toArray(String[]::new);
@@ -146,21 +147,21 @@ final class SampleCommand extends ToolCommand {
             OutputFile.write(
                     study.resolve("summary.md"), out -> summary.summary().write(Target.of(out)));
             console.out().print(String.format(Locale.ROOT, """
-                    The sample study is in %s: %s.
+                The sample study is in %s: %s.
 
-                      summary.md               the themes, by case, and the quotes that show each best
-                      frequencies.csv          how often each code occurs
-                      frequencies-by-case.csv  the same for each of the eight cases
-                      segments.csv             every coded segment with its place and its words
+                  summary.md               the themes, by case, and the quotes that show each best
+                  frequencies.csv          how often each code occurs
+                  frequencies-by-case.csv  the same for each of the eight cases
+                  segments.csv             every coded segment with its place and its words
 
-                    These are of the rules alone. By hand there are %s.
+                These are of the rules alone. By hand there are %s.
 
-                    Next: cd %s, then
-                      emic freq --by month --layout wide --code hostility --origin rule
-                      emic freq --by coder --layout wide --origin manual
-                      emic segments --code threat --coder consensus
-                      emic search 'door* NEAR/5 (slam* OR chain)'
-                    """, folder, summary.counts(), summary.byHand(), folder));
+                Next: cd %s, then
+                  emic freq --by month --layout wide --code hostility --origin rule
+                  emic freq --by coder --layout wide --origin manual
+                  emic segments --code threat --coder consensus
+                  emic search 'door* NEAR/5 (slam* OR chain)'
+                """, folder, summary.counts(), summary.byHand(), folder));
         }
     }
 }

@@ -17,70 +17,70 @@ import java.util.List;
 final class WarmUp {
 
     private static final String CODEBOOK = """
-            emic: codebook/1
-            name: warm-up
-            version: 1.0.0
-            language: en
-            unit: turn
-            description: >
-              Every kind of rule, written
-              in every way.
+        emic: codebook/1
+        name: warm-up
+        version: 1.0.0
+        language: en
+        unit: turn
+        description: >
+          Every kind of rule, written
+          in every way.
+        codes:
+          - id: visit
+            name: The visit
+            brief: What is told of it.
+            definition: |
+              First line.
+              Second line, see [[door]].
+            colour: "#b5382a"
+            examples:
+              typical: ["She slammed the door."]
             codes:
-              - id: visit
-                name: The visit
-                brief: What is told of it.
-                definition: |
-                  First line.
-                  Second line, see [[door]].
-                colour: "#b5382a"
-                examples:
-                  typical: ["She slammed the door."]
-                codes:
-                  - id: door
-                    rules:
-                      - (slam* NEAR/4 door*) OR "walk* (out|off)"
-                      - id: noise
-                        match: >-
-                          ("get out" THEN/5 here) OR =She OR ~shouting OR hostil~1 OR /[rs]lam(med)?/
-                          OR (angr* NOT NEAR/3 (not OR never))
-                        unless: joke* AND (laugh* OR code:waiting)
-                        speaker: role:parent
-                        unit: sentence
-                  - id: waiting
-                    rules:
-                      - match: wait* NOT bus
-                        kind: interview
-                        unit: match±3
-                      - match: attr.case:a AND visit
-                        unit: source
-                      - unit: paragraph
-                        match: "wom?n OR nothing"
-            """;
+              - id: door
+                rules:
+                  - (slam* NEAR/4 door*) OR "walk* (out|off)"
+                  - id: noise
+                    match: >-
+                      ("get out" THEN/5 here) OR =She OR ~shouting OR hostil~1 OR /[rs]lam(med)?/
+                      OR (angr* NOT NEAR/3 (not OR never))
+                    unless: joke* AND (laugh* OR code:waiting)
+                    speaker: role:parent
+                    unit: sentence
+              - id: waiting
+                rules:
+                  - match: wait* NOT bus
+                    kind: interview
+                    unit: match±3
+                  - match: attr.case:a AND visit
+                    unit: source
+                  - unit: paragraph
+                    match: "wom?n OR nothing"
+        """;
 
     private static final String ROLES = """
-            speaker,role,source
-            P1,parent,
-            INTERVIEWER,worker,interview-a-m1
-            """;
+        speaker,role,source
+        P1,parent,
+        INTERVIEWER,worker,interview-a-m1
+        """;
 
     private static final String TRANSCRIPT = """
-            INTERVIEWER: How was the visit?
+        INTERVIEWER: How was the visit?
 
-            P1: She slammed the door and walked out.
+        P1: She slammed the door and walked out.
 
-            INTERVIEWER: And then?
+        INTERVIEWER: And then?
 
-            P1: Then nothing. I waited in the car.
-            """;
+        P1: Then nothing. I waited in the car.
+        """;
 
     private static final String NOTE = """
-            ---
-            case: a
-            date: 2026-03-14
-            ---
+        ---
+        case: a
+        date: 2026-03-14
+        ---
 
-            The door was closed. Nobody waited.
-            """;
+        The door was closed. Nobody waited.
+        """;
 
     /** The commands, each of which does its work: what is left out here is slower to start. */
     static final List<List<String>> COMMANDS = List.of(
@@ -118,7 +118,12 @@ final class WarmUp {
                     OutputStream.nullOutputStream(),
                     OutputStream.nullOutputStream(),
                     new Console.Surroundings(
-                            folder, console.installed(), java.util.Map.of(), console.clock(), Console.Screen.NONE));
+                            folder,
+                            console.installed(),
+                            java.util.Map.of(),
+                            console.clock(),
+                            console.random(),
+                            Console.Screen.NONE));
             for (List<String> command : COMMANDS) {
                 Main.run(silent, command.toArray(String[]::new));
             }

@@ -2,7 +2,7 @@ package org.emic.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +19,9 @@ public final class CodingLog {
 
     private final Map<String, LoggedCoding> codings = new TreeMap<>();
     private final Map<String, LogEvent> judgements = new TreeMap<>();
+    private final List<LogEvent> events = new ArrayList<>();
+    private final Set<String> undone = new HashSet<>();
+    private final Set<String> added = new HashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private CodingLog() {}
@@ -33,15 +36,20 @@ public final class CodingLog {
             log.diagnostics.addAll(read.diagnostics());
         });
         events.sort(Comparator.comparing(LogEvent::id));
-        Map<String, LogEvent> seen = new HashMap<>();
-        for (LogEvent event : events) {
-            LogEvent same = seen.putIfAbsent(event.id(), event);
-            if (same == null) {
-                log.fold(event);
-            } else if (!same.words().equals(event.words())
-                    || !same.start().equals(event.start())
-                    || !same.end().equals(event.end())) {
-                log.diagnostics.add(Diagnostic.error(
+        log.once(events);
+        log.takeBack();
+        log.events.stream().filter(event -> !log.undone.contains(event.id())).forEach(log::fold);
+        return log;
+    }
+
+    /** Keeps of each event one, whichever files it stands in. */
+    private void once(List<LogEvent> sorted) {
+        for (LogEvent event : sorted) {
+            LogEvent same = events.isEmpty() ? null : events.get(events.size() - 1);
+            if (same == null || !same.id().equals(event.id())) {
+                events.add(event);
+            } else if (!same.saysTheSameAs(event)) {
+                diagnostics.add(Diagnostic.error(
                         "COD-003",
                         event.place(),
                         "another event has the id " + event.id() + "; this one is left out",
@@ -49,7 +57,34 @@ public final class CodingLog {
                                 + same.place().line()));
             }
         }
-        return log;
+    }
+
+    /**
+     * Finds the events that do not count because a later one took them back, and that one was not taken back itself: the
+     * last event always counts, and so on down.
+     */
+    private void takeBack() {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            LogEvent event = events.get(i);
+            if (event.operation() == LogEvent.Operation.UNDO && !undone.contains(event.id())) {
+                undone.add(event.word("event"));
+            }
+        }
+    }
+
+    /** The ids of events that do not count any more, because they were undone. */
+    public Set<String> undone() {
+        return Set.copyOf(undone);
+    }
+
+    /** Everything that ever happened, in its order, also what was taken back. */
+    public List<LogEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /** The greatest id of an event; empty if nothing happened. */
+    public String lastId() {
+        return events.isEmpty() ? "" : events.get(events.size() - 1).id();
     }
 
     /** What people coded, in the order it was coded. */
@@ -90,16 +125,21 @@ public final class CodingLog {
 
     private void fold(LogEvent event) {
         switch (event.operation()) {
-            case ADD -> codings.put(event.id(), added(event));
+            case ADD -> {
+                added.add(event.id());
+                codings.put(event.id(), added(event));
+            }
             case REMOVE -> known(event).ifPresent(coding -> codings.remove(coding.id()));
             case EDIT -> known(event).ifPresent(coding -> codings.put(coding.id(), edited(coding, event)));
+            case UNDO -> {}
             case ACCEPT, REJECT -> judgements.put(event.segment(), event);
         }
     }
 
     private Optional<LoggedCoding> known(LogEvent event) {
         LoggedCoding coding = codings.get(event.segment());
-        if (coding == null) {
+        boolean removedTwice = event.operation() == LogEvent.Operation.REMOVE && added.contains(event.segment());
+        if (coding == null && !removedTwice && !undone.contains(event.segment())) {
             diagnostics.add(Diagnostic.warning(
                     "COD-004",
                     event.place(),

@@ -7,20 +7,21 @@ import java.util.TreeMap;
 import org.emic.model.Place;
 
 /**
- * A line of a coder's log: what that person did.
+ * A line of a coder's log: what that person did. Events of one action are a batch: they count together or not at all.
  *
  * @param id a ULID; events happen in the order of their ids
  * @param at when, RFC 3339
  * @param operation what was done
  * @param coder who did it
- * @param segment the id of the coding it is about; for {@link Operation#ADD} the event's own id
+ * @param segment the id of the coding it is about; for {@link Operation#ADD} the event's own id; empty for
+ *     {@link Operation#UNDO}, which is about an event
  * @param words the event's other fields that are texts, by name: "source", "code", "codebook", "quote", "prefix", "suffix",
- *     "memo", and what a later Emic may add
+ *     "memo", "event", "batch", "part", "by", and what a later Emic may add
  * @param start of the span in code points, where the event gives it
  * @param end of the span in code points, where the event gives it
  * @param place of the line in its file
  */
-record LogEvent(
+public record LogEvent(
         String id,
         String at,
         Operation operation,
@@ -31,21 +32,38 @@ record LogEvent(
         Optional<Integer> end,
         Place place) {
 
+    /** The field that names a batch: the id of its first event. */
+    static final String BATCH = "batch";
+
+    /** The field that says which event of a batch this is: {@code 3/1000}. */
+    static final String PART = "part";
+
     /** What a person may do. */
-    enum Operation {
+    public enum Operation {
         ADD,
         REMOVE,
         EDIT,
         ACCEPT,
-        REJECT
+        REJECT,
+        UNDO
     }
 
-    LogEvent {
+    public LogEvent {
         words = Collections.unmodifiableMap(new TreeMap<>(words));
     }
 
     /** A field's text; empty where it is missing. */
-    String word(String field) {
+    public String word(String field) {
         return words.getOrDefault(field, "");
+    }
+
+    /** The id of the action it is part of: that of the batch's first event, or its own. */
+    public String action() {
+        return words.getOrDefault(BATCH, id);
+    }
+
+    /** Whether the two are one event, as merging two copies of a log leaves it. */
+    boolean saysTheSameAs(LogEvent other) {
+        return words.equals(other.words) && start.equals(other.start) && end.equals(other.end);
     }
 }

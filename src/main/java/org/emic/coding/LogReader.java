@@ -20,14 +20,14 @@ import org.emic.diagnostic.Nearest;
 import org.emic.model.Place;
 
 /**
- * Reads a coder's log. A line that cannot be read is reported and the others count; a last line without its end is what a
- * crash left of an event nobody was told is done, and is set aside.
+ * Reads a coder's log. A line that cannot be read is reported and the others count; what a crash left of an action nobody
+ * was told is done ({@link LogTail}) is set aside.
  */
 final class LogReader {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern ULID = Pattern.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}");
-    private static final List<String> OPERATIONS = List.of("add", "remove", "edit", "accept", "reject");
+    private static final List<String> OPERATIONS = List.of("add", "remove", "edit", "accept", "reject", "undo");
     private static final int LONGEST_EXCERPT = 2000;
 
     private final String coder;
@@ -46,25 +46,44 @@ final class LogReader {
     /** @param file as messages call it */
     static Result read(String coder, String file, byte[] bytes) {
         LogReader reader = new LogReader(coder, file);
-        int line = 0;
-        for (int start = 0; start < bytes.length; ) {
+        LogTail tail = LogTail.of(bytes);
+        int line = 1;
+        for (int start = 0; start < tail.whole(); line++) {
             int end = start;
-            while (end < bytes.length && bytes[end] != '\n') {
+            while (end < tail.whole() && bytes[end] != '\n') {
                 end++;
             }
-            line++;
-            reader.line(line, ByteBuffer.wrap(bytes, start, end - start), end == bytes.length);
+            reader.line(line, ByteBuffer.wrap(bytes, start, end - start));
             start = end + 1;
         }
+        reader.diagnostics.addAll(torn(tail, bytes, new Place(file, line, 0, 0, "")));
         return new Result(reader.events, reader.diagnostics);
     }
 
-    private void line(int number, ByteBuffer bytes, boolean unended) {
+    /** What to say of the end of a log that does not count. */
+    static List<Diagnostic> torn(LogTail tail, byte[] bytes, Place place) {
+        String hint = "what it was to say has not been confirmed to anybody; code it again";
+        if (!tail.torn(bytes)) {
+            return List.of();
+        }
+        return List.of(
+                tail.batch() == 0
+                        ? Diagnostic.warning(
+                                "COD-001", place, "the last line is not whole, as after a crash; it is set aside", hint)
+                        : Diagnostic.warning(
+                                "COD-040",
+                                place,
+                                "from here on stand " + tail.batch() + " of " + tail.of()
+                                        + " events of one action, as after a crash; they are set aside",
+                                hint));
+    }
+
+    private void line(int number, ByteBuffer bytes) {
         String text;
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
-            wrong(new Place(file, number, 0, 0, ""), unended, "this line is not valid UTF-8");
+            wrong(new Place(file, number, 0, 0, ""), "this line is not valid UTF-8");
             return;
         }
         if (text.isBlank()) {
@@ -76,28 +95,17 @@ final class LogReader {
         } catch (JsonProcessingException e) {
             int column =
                     e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
-            wrong(
-                    new Place(file, number, column, 1, excerpt),
-                    unended,
-                    "this line is no event: " + e.getOriginalMessage());
+            wrong(new Place(file, number, column, 1, excerpt), "this line is no event: " + e.getOriginalMessage());
         } catch (NotAnEvent e) {
-            wrong(new Place(file, number, 0, 0, excerpt), unended, e.getMessage());
+            wrong(new Place(file, number, 0, 0, excerpt), e.getMessage());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
-    private void wrong(Place place, boolean unended, String message) {
-        if (unended) {
-            diagnostics.add(Diagnostic.warning(
-                    "COD-001",
-                    place,
-                    "the last line is not whole, as after a crash; it is set aside",
-                    "what it was to say has not been confirmed to anybody; code it again"));
-        } else {
-            diagnostics.add(Diagnostic.error(
-                    "COD-002", place, message, "restore the line from your version control; the other lines count"));
-        }
+    private void wrong(Place place, String message) {
+        diagnostics.add(Diagnostic.error(
+                "COD-002", place, message, "restore the line from your version control; the other lines count"));
     }
 
     private static final class NotAnEvent extends RuntimeException {
@@ -149,7 +157,7 @@ final class LogReader {
                 throw new NotAnEvent("'start' and 'end' are missing");
             }
         } else {
-            required(words, "segment");
+            required(words, what == LogEvent.Operation.UNDO ? "event" : "segment");
         }
         int start = numbers.getOrDefault("start", 0);
         if (start < 0 || numbers.getOrDefault("end", start) < start) {
@@ -160,7 +168,7 @@ final class LogReader {
                 words.getOrDefault("at", ""),
                 what,
                 coder,
-                what == LogEvent.Operation.ADD ? id : words.get("segment"),
+                what == LogEvent.Operation.ADD ? id : words.getOrDefault("segment", ""),
                 words,
                 Optional.ofNullable(numbers.get("start")),
                 Optional.ofNullable(numbers.get("end")),

@@ -49,6 +49,11 @@ final class AtomicFiles {
         this.probe = probe;
     }
 
+    /** Somebody is about to take a step that changes a file. */
+    void before(String step) {
+        probe.before(step);
+    }
+
     /** Replaces or makes one file. */
     void write(Path path, Body body) throws IOException {
         Path unfinished = unfinished(path);
@@ -158,7 +163,8 @@ final class AtomicFiles {
         }
     }
 
-    private void force(Path folder) {
+    /** Forces a folder's list of files to the disk. */
+    void force(Path folder) {
         probe.before("force " + folder);
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

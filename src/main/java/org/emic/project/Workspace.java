@@ -3,14 +3,12 @@ package org.emic.project;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.emic.coding.AppliedCodings;
@@ -31,8 +29,6 @@ import org.emic.model.Transcript;
  * for what changed. Needs no lock of the project; what is derived has a lock of its own, for which a second command waits.
  */
 public final class Workspace implements AutoCloseable {
-
-    private static final String LOG = ".jsonl";
 
     private final Project project;
     private final Progress progress;
@@ -91,19 +87,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What people coded. */
     public CodingLog log() {
-        TreeMap<String, byte[]> logs = new TreeMap<>();
-        Path folder = project.root().resolve(Project.CODINGS);
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + LOG)) {
-                for (Path path : entries) {
-                    String name = path.getFileName().toString();
-                    logs.put(name.substring(0, name.length() - LOG.length()), Files.readAllBytes(path));
-                }
-            } catch (IOException e) {
-                throw Failures.reading(folder, e);
-            }
-        }
-        return CodingLog.read(logs);
+        return CodingLog.read(Coders.logs(project));
     }
 
     /** Everything that is coded by the project's codebooks and by hand, brought up to date. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 /**
  * Emic run in this process, in a folder of the test's own.
@@ -23,6 +24,9 @@ record Run(String out, String err) {
 
     /** Where the repository is: the sample corpus and the shipped codebooks are there. */
     static final Path HOME = Path.of(System.getProperty("emic.home", ".")).toAbsolutePath();
+
+    /** The clock stands still, so that this alone tells the events of two copies of a study apart. */
+    private static final SplittableRandom RANDOM = new SplittableRandom(7);
 
     /** Runs {@code args} in {@code directory} and checks the exit code first. */
     static Run emic(Path directory, int expectedExit, String... args) {
@@ -67,6 +71,7 @@ record Run(String out, String err) {
                 new Console.Installed(HOME, Main.built()),
                 Map.of(),
                 Clock.fixed(Instant.parse("2026-03-14T09:26:53Z"), ZoneOffset.UTC),
+                RANDOM,
                 screen);
     }
 }

@@ -66,6 +66,7 @@ class SampleCommandTest {
                         new Console.Installed(Run.HOME, folder),
                         Map.of(),
                         java.time.Clock.systemUTC(),
+                        new java.util.SplittableRandom(1),
                         Console.Screen.NONE));
         assertThat(Main.run(console, "sample", "study")).isEqualTo(3);
         assertThat(folder.resolve("study")).doesNotExist();

@@ -1,0 +1,54 @@
+package org.emic.project;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.emic.diagnostic.EmicException;
+
+/** The coders' names and logs. A name is the name of a file, on every file system. */
+public final class Coders {
+
+    /** What the name of a log ends in. */
+    static final String LOG = ".jsonl";
+
+    /** What the name of the file ends in that keeps what was set aside. */
+    static final String TORN = ".torn";
+
+    private Coders() {}
+
+    /** Whether a person can code under this name: letters, digits, {@code -}, {@code _} and {@code .}. */
+    public static boolean allowed(String name) {
+        return SourceIds.allowed(name);
+    }
+
+    /** @throws EmicException PRJ-060 if nobody can code under this name */
+    static String required(String name) {
+        if (!allowed(name)) {
+            throw EmicException.of(
+                    "PRJ-060",
+                    "'" + name + "' cannot be the name of a coder",
+                    "use letters, digits, '-', '_' and '.'; it is the name of a file");
+        }
+        return name;
+    }
+
+    /** The bytes of each coder's log, by the coder's name. */
+    static SortedMap<String, byte[]> logs(Project project) {
+        SortedMap<String, byte[]> logs = new TreeMap<>();
+        Path folder = project.root().resolve(Project.CODINGS);
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + LOG)) {
+                for (Path path : entries) {
+                    String name = path.getFileName().toString();
+                    logs.put(name.substring(0, name.length() - LOG.length()), Files.readAllBytes(path));
+                }
+            } catch (IOException e) {
+                throw Failures.reading(folder, e);
+            }
+        }
+        return logs;
+    }
+}
