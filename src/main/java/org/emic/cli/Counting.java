@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.emic.analysis.CodeTree;
 import org.emic.analysis.CodedSpan;
+import org.emic.analysis.CodedStudy;
 import org.emic.analysis.Frequencies;
 import org.emic.analysis.FrequencyRequest;
 import org.emic.analysis.Selection;
 import org.emic.analysis.StudyFacts;
+import org.emic.analysis.UnitPlaces;
+import org.emic.coding.Application;
 import org.emic.coding.Choice;
 import org.emic.coding.Coded;
 import org.emic.coding.Codings;
@@ -67,16 +70,33 @@ final class Counting {
 
     /** Everything that the filter chooses, ready to be counted. */
     Frequencies count(Filter filter, FrequencyRequest request) {
-        Choice choice = Choice.of(filter, coded);
-        StudyFacts facts = new StudyFacts(
+        Frequencies frequencies = new Frequencies(facts(), CodeTree.of(coded.codebooks()), request);
+        codings.count(Choice.of(filter, coded), one -> frequencies.add(span(one)));
+        return frequencies;
+    }
+
+    /** Everything that the filters choose, kept by source. */
+    CodedStudy study(FilterOptions filters, ToolCommand command) {
+        Choice choice = Choice.of(filters.filter(command), coded);
+        CodedStudy study = new CodedStudy(facts(), CodeTree.of(coded.codebooks()), selection(filters, choice));
+        codings.count(choice, one -> study.add(span(one)));
+        return study;
+    }
+
+    /** Cuts turns into sentences and paragraphs. */
+    UnitPlaces units() {
+        return new StudyUnits(coded.study().sources(), coded.texts(), language);
+    }
+
+    private StudyFacts facts() {
+        return new StudyFacts(
                 coded.study().sources(),
                 coded.study().roles(),
                 new StudyWords(coded.study().sources(), coded.texts(), language));
-        Frequencies frequencies = new Frequencies(facts, CodeTree.of(coded.codebooks()), request);
-        codings.count(
-                choice,
-                one -> frequencies.add(new CodedSpan(
-                        one.codebook(), one.code(), one.source(), one.span(), one.hits(), one.words(), one.coder())));
-        return frequencies;
+    }
+
+    private static CodedSpan span(Application one) {
+        return new CodedSpan(
+                one.codebook(), one.code(), one.source(), one.span(), one.hits(), one.words(), one.coder());
     }
 }

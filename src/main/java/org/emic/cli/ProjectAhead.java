@@ -17,7 +17,8 @@ import org.emic.project.Project;
 final class ProjectAhead {
 
     /** Commands that read the codebooks of a project. */
-    private static final Set<String> READERS = Set.of("apply", "segments", "explain", "search", "freq", "codebook");
+    private static final Set<String> READERS =
+            Set.of("apply", "segments", "explain", "search", "freq", "crosstab", "codebook");
 
     private final Path root;
     private final Begun<Optional<Project>> opening;

@@ -94,6 +94,7 @@ final class WarmUp {
             List.of("freq", "-C", "study", "--by", "kind", "--format", "json"),
             List.of("freq", "-C", "study", "--format", "csv"),
             List.of("freq", "-C", "study", "--format", "md"),
+            List.of("crosstab", "-C", "study", "--by", "kind", "--unit", "cases"),
             List.of("segments", "-C", "study"),
             List.of("segments", "-C", "study", "--format", "csv"),
             List.of("segments", "-C", "study", "--format", "jsonl", "--code", "door"),

@@ -75,6 +75,15 @@ public final class Choice {
         }
     }
 
+    /** @throws EmicException COD-010 with the nearest names for every code the study does not have */
+    public static void requireCodes(Collection<String> codes, Coded coded) {
+        List<Diagnostic> unknown = new ArrayList<>();
+        require("code", codes, Names.of(coded).codes(), unknown);
+        if (!unknown.isEmpty()) {
+            throw new EmicException(unknown);
+        }
+    }
+
     /** Whether codings of this source are wanted. */
     public boolean source(Source source) {
         return (filter.sources().isEmpty() || filter.sources().contains(source.id()))

@@ -1,0 +1,140 @@
+package org.emic.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The codes that a table has a row for, in the order of the tree, and which codings count in which. */
+final class CodeRows {
+
+    private final CodeTree tree;
+    private final List<Integer> places;
+    private final int[][] rowsOf;
+    private final boolean own;
+
+    private CodeRows(CodeTree tree, List<Integer> places, boolean own) {
+        this.tree = tree;
+        this.places = List.copyOf(places);
+        this.own = own;
+        List<CodeTree.Node> nodes = tree.nodes();
+        this.rowsOf = new int[nodes.size()][];
+        for (int place = 0; place < rowsOf.length; place++) {
+            List<Integer> rows = new ArrayList<>();
+            for (int at = place; at >= 0; at = own ? -1 : nodes.get(at).parent()) {
+                int row = places.indexOf(at);
+                if (row >= 0) {
+                    rows.add(row);
+                }
+            }
+            rowsOf[place] = rows.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    /**
+     * The codes of these names ({@code id}, or {@code codebook:id}).
+     *
+     * @param own whether a code counts only what carries it itself, not what carries its sub-codes
+     */
+    static CodeRows named(CodeTree tree, Collection<String> names, boolean own) {
+        List<Integer> places = new ArrayList<>();
+        List<CodeTree.Node> nodes = tree.nodes();
+        for (int i = 0; i < nodes.size(); i++) {
+            CodeTree.Ref ref = nodes.get(i).ref();
+            if (names.contains(ref.id()) || names.contains(ref.codebook() + ":" + ref.id())) {
+                places.add(i);
+            }
+        }
+        return new CodeRows(tree, places, own);
+    }
+
+    /** All codes that lie under none. */
+    static CodeRows roots(CodeTree tree, boolean own) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < tree.nodes().size(); i++) {
+            if (tree.nodes().get(i).level() == 0) {
+                places.add(i);
+            }
+        }
+        return new CodeRows(tree, places, own);
+    }
+
+    /** All codes. */
+    static CodeRows all(CodeTree tree, boolean own) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < tree.nodes().size(); i++) {
+            places.add(i);
+        }
+        return new CodeRows(tree, places, own);
+    }
+
+    int count() {
+        return places.size();
+    }
+
+    /** The code of a row. */
+    CodeTree.Node node(int row) {
+        return tree.nodes().get(places.get(row));
+    }
+
+    /** The rows in which a coding counts: that of its code, and those of the codes above it. */
+    int[] of(Item item) {
+        return rowsOf[item.code()];
+    }
+
+    /** Whether codings of sub-codes count for the codes above. */
+    boolean isOwn() {
+        return own;
+    }
+
+    /** Whether the code of one row lies under that of the other, so that each of its codings counts in both. */
+    boolean isNested(int row, int other) {
+        return !own && (isUnder(row, other) || isUnder(other, row));
+    }
+
+    private boolean isUnder(int row, int other) {
+        for (int at = node(row).parent(); at >= 0; at = tree.nodes().get(at).parent()) {
+            if (at == places.get(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any row's code has another below it, whether that has a row or not. */
+    boolean haveSubCodes() {
+        return !own && tree.nodes().stream().anyMatch(node -> places.contains(node.parent()));
+    }
+
+    /** How the codes of the rows are written in a retrieval expression. */
+    String term(int row) {
+        CodeTree.Ref ref = node(row).ref();
+        String name =
+                tree.hasSeveralCodebooks() && !ref.codebook().isEmpty() ? ref.codebook() + ":" + ref.id() : ref.id();
+        return (own ? "=" : "") + Followed.word(name);
+    }
+
+    /** The columns that say which code a row is of. */
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        if (tree.hasSeveralCodebooks()) {
+            columns.add(Column.text("codebook"));
+        }
+        columns.add(Column.text("code"));
+        columns.add(Column.text("code_path"));
+        columns.add(Column.text("name"));
+        return columns;
+    }
+
+    /** The cells of {@link #columns()}. */
+    List<Cell> cells(int row) {
+        List<Cell> cells = new ArrayList<>();
+        CodeTree.Node node = node(row);
+        if (tree.hasSeveralCodebooks()) {
+            cells.add(Cell.of(node.ref().codebook()));
+        }
+        cells.add(Cell.of(node.ref().id()));
+        cells.add(Cell.of(node.path()));
+        cells.add(Cell.of(node.name()));
+        return cells;
+    }
+}
