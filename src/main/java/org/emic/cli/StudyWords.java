@@ -2,23 +2,22 @@ package org.emic.cli;
 
 import java.util.List;
 import org.emic.analysis.WordCounts;
+import org.emic.coding.LastText;
 import org.emic.coding.Texts;
 import org.emic.index.Words;
 import org.emic.model.Source;
 import org.emic.model.Span;
 
-/** Counts the words of a study's sources; a text is read only where segments overlap in part, and kept for the next question. */
+/** Counts the words of a study's sources; a text is read only where segments overlap in part. */
 final class StudyWords implements WordCounts {
 
     private final List<Source> sources;
     private final Texts texts;
     private final String language;
-    private int read = -1;
-    private String text = "";
 
     StudyWords(List<Source> sources, Texts texts, String language) {
         this.sources = sources;
-        this.texts = texts;
+        this.texts = new LastText(texts);
         this.language = language;
     }
 
@@ -29,10 +28,6 @@ final class StudyWords implements WordCounts {
 
     @Override
     public int in(int source, Span span) {
-        if (read != source) {
-            text = texts.text(sources.get(source));
-            read = source;
-        }
-        return Words.count(language, text, span);
+        return Words.count(language, texts.text(sources.get(source)), span);
     }
 }

@@ -2,12 +2,14 @@ package org.emic.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.model.Span;
 
@@ -23,12 +25,38 @@ public final class CodingLog {
     private final Set<String> undone = new HashSet<>();
     private final Set<String> added = new HashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, PlacedCoding> placed = new HashMap<>();
+    private final Map<String, String> rejected = new TreeMap<>();
+    private final Set<String> sourcesWithRejections = new HashSet<>();
 
-    private CodingLog() {}
+    /** Reads the history, where only its outcome is here. */
+    private final Optional<Supplier<CodingLog>> whole;
+
+    private CodingLog(Optional<Supplier<CodingLog>> whole) {
+        this.whole = whole;
+    }
+
+    /**
+     * A log whose outcome is known from before, so that the events need not be read to count codings.
+     *
+     * @param codings in the order of their ids
+     * @param rejected the ids of the rules' segments that are rejected, each with its source's id, or the empty text where
+     *     the log does not name it
+     * @param whole reads the log; asked only for what happened when
+     */
+    public static CodingLog kept(List<PlacedCoding> codings, Map<String, String> rejected, Supplier<CodingLog> whole) {
+        CodingLog log = new CodingLog(Optional.of(whole));
+        for (PlacedCoding each : codings) {
+            log.codings.put(each.logged().id(), each.logged());
+            log.placed.put(each.logged().id(), each);
+        }
+        rejected.forEach(log::reject);
+        return log;
+    }
 
     /** @param logs the bytes of each coder's log, by the coder's name */
     public static CodingLog read(Map<String, byte[]> logs) {
-        CodingLog log = new CodingLog();
+        CodingLog log = new CodingLog(Optional.empty());
         List<LogEvent> events = new ArrayList<>();
         new TreeMap<>(logs).forEach((coder, bytes) -> {
             LogReader.Result read = LogReader.read(coder, "codings/" + coder + ".jsonl", bytes);
@@ -39,7 +67,15 @@ public final class CodingLog {
         log.once(events);
         log.takeBack();
         log.events.stream().filter(event -> !log.undone.contains(event.id())).forEach(log::fold);
+        log.judgements.values().stream()
+                .filter(event -> event.operation() == LogEvent.Operation.REJECT)
+                .forEach(event -> log.reject(event.segment(), event.word("source")));
         return log;
+    }
+
+    private void reject(String segment, String source) {
+        rejected.put(segment, source);
+        sourcesWithRejections.add(source);
     }
 
     /** Keeps of each event one, whichever files it stands in. */
@@ -74,17 +110,18 @@ public final class CodingLog {
 
     /** The ids of events that do not count any more, because they were undone. */
     public Set<String> undone() {
-        return Set.copyOf(undone);
+        return whole.map(log -> log.get().undone()).orElseGet(() -> Set.copyOf(undone));
     }
 
     /** Everything that ever happened, in its order, also what was taken back. */
     public List<LogEvent> events() {
-        return List.copyOf(events);
+        return whole.map(log -> log.get().events()).orElseGet(() -> List.copyOf(events));
     }
 
     /** The greatest id of an event; empty if nothing happened. */
     public String lastId() {
-        return events.isEmpty() ? "" : events.get(events.size() - 1).id();
+        List<LogEvent> all = events();
+        return all.isEmpty() ? "" : all.get(all.size() - 1).id();
     }
 
     /** What people coded, in the order it was coded. */
@@ -97,23 +134,30 @@ public final class CodingLog {
         return List.copyOf(diagnostics);
     }
 
+    /** The ids of the rules' segments that a person rejected, each with its source's id, or the empty text. */
+    public Map<String, String> rejected() {
+        return Map.copyOf(rejected);
+    }
+
+    /** The place of a coding, if it is known without looking into the text. */
+    Optional<PlacedCoding> placed(LoggedCoding coding) {
+        return Optional.ofNullable(placed.get(coding.id()));
+    }
+
     /** Whether a person rejected what a rule coded. */
     boolean isRejected(String segment) {
-        LogEvent judgement = judgements.get(segment);
-        return judgement != null && judgement.operation() == LogEvent.Operation.REJECT;
+        return rejected.containsKey(segment);
     }
 
     /** The last judgement of a coding that a rule made. */
     Optional<LogEvent> judgement(String segment) {
-        return Optional.ofNullable(judgements.get(segment));
+        return whole.map(log -> log.get().judgement(segment))
+                .orElseGet(() -> Optional.ofNullable(judgements.get(segment)));
     }
 
     /** Whether anything in the source of that id may have been rejected. */
     boolean hasRejections(String source) {
-        return judgements.values().stream()
-                .filter(event -> event.operation() == LogEvent.Operation.REJECT)
-                .anyMatch(event ->
-                        event.word("source").isEmpty() || event.word("source").equals(source));
+        return sourcesWithRejections.contains(source) || sourcesWithRejections.contains("");
     }
 
     /** The names of those who coded. */

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.Nearest;
-import org.emic.index.Words;
 import org.emic.model.CodePoints;
 import org.emic.model.Codebook;
 import org.emic.model.Coding;
@@ -25,6 +25,7 @@ import org.emic.model.Span;
 public final class Codings {
 
     private final Coded coded;
+    private final Texts texts;
     private final String language;
     private final Map<String, List<LoggedCoding>> bySource = new HashMap<>();
     private final Map<String, String> codebookOf = new HashMap<>();
@@ -36,6 +37,7 @@ public final class Codings {
         Set<String> known = new HashSet<>();
         coded.study().sources().forEach(source -> known.add(source.id()));
         this.coded = coded;
+        this.texts = new LastText(coded.texts());
         this.language = language;
         coded.log()
                 .codings()
@@ -86,7 +88,7 @@ public final class Codings {
             return List.of();
         }
         Source source = coded.study().sources().get(index);
-        CodePoints points = coded.texts().points(source);
+        CodePoints points = texts.points(source);
         return found.stream().map(each -> coding(source, each, points)).sorted().toList();
     }
 
@@ -151,7 +153,7 @@ public final class Codings {
 
     private void dropRejected(Source source, List<Found> found) {
         if (!found.isEmpty() && coded.log().hasRejections(source.id())) {
-            CodePoints points = coded.texts().points(source);
+            CodePoints points = texts.points(source);
             found.removeIf(each -> coded.log().isRejected(id(source, each.application(), points)));
         }
     }
@@ -165,7 +167,9 @@ public final class Codings {
             if (!wanted) {
                 continue;
             }
-            if (logged.points().end() > coded.texts().extent(source).codePoints()) {
+            Optional<PlacedCoding> placed =
+                    coded.log().placed(logged).or(() -> PlacedCoding.of(logged, source, texts, language));
+            if (placed.isEmpty()) {
                 diagnostics.add(Diagnostic.error(
                         "COD-006",
                         logged.place(),
@@ -173,8 +177,8 @@ public final class Codings {
                         "was the text replaced? The words that were coded are in the event's quote"));
                 continue;
             }
-            Span span = coded.texts().points(source).toUtf16(logged.points());
-            int words = Words.count(language, coded.texts().text(source), span);
+            Span span = placed.get().span();
+            int words = placed.get().words();
             found.add(new Found(
                     new Application(codebook, logged.code(), index, span, 1, words, logged.coder(), Coding.By.MANUAL),
                     logged));

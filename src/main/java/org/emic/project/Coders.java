@@ -37,18 +37,31 @@ public final class Coders {
 
     /** The bytes of each coder's log, by the coder's name. */
     static SortedMap<String, byte[]> logs(Project project) {
-        SortedMap<String, byte[]> logs = new TreeMap<>();
+        return each(project, Files::readAllBytes);
+    }
+
+    /** Size and time of each coder's log, by the coder's name. */
+    static SortedMap<String, FileStamp> stamps(Project project) {
+        return each(project, FileStamp::of);
+    }
+
+    private interface Reading<T> {
+        T of(Path path) throws IOException;
+    }
+
+    private static <T> SortedMap<String, T> each(Project project, Reading<T> reading) {
+        SortedMap<String, T> all = new TreeMap<>();
         Path folder = project.root().resolve(Project.CODINGS);
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + LOG)) {
                 for (Path path : entries) {
                     String name = path.getFileName().toString();
-                    logs.put(name.substring(0, name.length() - LOG.length()), Files.readAllBytes(path));
+                    all.put(name.substring(0, name.length() - LOG.length()), reading.of(path));
                 }
             } catch (IOException e) {
                 throw Failures.reading(folder, e);
             }
         }
-        return logs;
+        return all;
     }
 }

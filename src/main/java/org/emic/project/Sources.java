@@ -44,6 +44,11 @@ public final class Sources implements Texts {
         return diagnostics;
     }
 
+    /** The source of that id. */
+    Optional<Source> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     /** @throws EmicException PRJ-043 with the nearest ids if there is no such source */
     public Source get(String id) {
         Source source = byId.get(id);

@@ -85,7 +85,7 @@ public final class Workspace implements AutoCloseable {
         return all;
     }
 
-    /** What people coded. */
+    /** What people coded, and everything they did. */
     public CodingLog log() {
         return CodingLog.read(Coders.logs(project));
     }
@@ -106,7 +106,7 @@ public final class Workspace implements AutoCloseable {
                             "the codings of '" + codebook.name() + "' vanished while they were read",
                             "run the command again")));
         }
-        return new Coded(study(), some, applied, log(), sources);
+        return new Coded(study(), some, applied, new KeptLog(project, sources).open(), sources);
     }
 
     /** Applies the rules of codebooks where anything changed. */
