@@ -77,7 +77,8 @@ final class Words {
                         : name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
     }
 
-    private static boolean oneEditApart(String a, String b) {
+    /** Whether one of them becomes the other by a letter more, less or another one. */
+    static boolean oneEditApart(String a, String b) {
         if (a.length() < b.length()) {
             return oneEditApart(b, a);
         }

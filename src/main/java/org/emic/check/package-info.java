@@ -11,5 +11,9 @@
  *
  * <p>A new check is a class, a line in {@code Checks}, a fixture with one planted fault, and its section in {@code
  * docs/manual/checks.md}; a test misses what is missing.
+ *
+ * <p>{@link org.emic.check.CodebookDiff} compares two versions of a codebook, and {@link org.emic.check.VersionVerdict} says
+ * whether the version rose as far as the differences ask for. They live here because they too tell from how rules and texts
+ * are written what can be told for certain (decision 0032).
  */
 package org.emic.check;

@@ -57,7 +57,8 @@ final class Commands {
                     List.of(
                             new Entry("show", console -> new CommandLine(new CodebookShowCommand(console))),
                             new Entry("lint", console -> new CommandLine(new CodebookLintCommand(console))),
-                            new Entry("test", console -> new CommandLine(new CodebookTestCommand(console))))),
+                            new Entry("test", console -> new CommandLine(new CodebookTestCommand(console))),
+                            new Entry("diff", console -> new CommandLine(new CodebookDiffCommand(console))))),
             new Entry("apply", console -> new CommandLine(new ApplyCommand(console))),
             new Entry("segments", console -> new CommandLine(new SegmentsCommand(console))),
             new Entry("explain", console -> new CommandLine(new ExplainCommand(console))),

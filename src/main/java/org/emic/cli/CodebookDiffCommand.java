@@ -1,0 +1,68 @@
+package org.emic.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.emic.codebook.CodebookReader;
+import org.emic.codebook.ReadCodebook;
+import org.emic.diagnostic.EmicException;
+import org.emic.model.Codebook;
+import org.emic.report.Comparison;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code emic codebook diff}: what is different between two versions of a codebook. */
+@Command(
+        name = "diff",
+        description = {
+            "Compare two versions of a codebook: which codes came, went, were renamed, moved, joined or parted, what"
+                    + " changed in",
+            "their texts, rules and examples, and whether the version rose as far as that asks for.",
+        },
+        footer = {
+            "",
+            "Exit codes: 0 the version follows, 3 a codebook has errors, 4 the version does not follow.",
+            "",
+            "Examples:",
+            "  emic codebook diff old/visits.yaml codebooks/visits.yaml",
+            "  emic codebook diff old/visits.yaml codebooks/visits.yaml -f md -o changes.md",
+        })
+final class CodebookDiffCommand extends ToolCommand {
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The old version: a file.")
+    private String before;
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The new version: a file.")
+    private String after;
+
+    @Mixin
+    private ComparisonOptions output;
+
+    private boolean wrong;
+
+    CodebookDiffCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    ExitCode run() throws IOException {
+        output.chosen();
+        Codebook old = read(before, false);
+        Codebook now = read(after, true);
+        Comparison comparison = ComparedBooks.of(old, now).comparison();
+        output.write(this, comparison);
+        if (wrong) {
+            return ExitCode.BAD_INPUT;
+        }
+        return comparison.verdict().followed() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    /** Errors of the old version are told, but nobody can correct them any more. */
+    private Codebook read(String named, boolean counts) {
+        ReadCodebook read = CodebookReader.read(resolve(Path.of(named)), named);
+        Codebook book = read.codebook().orElseThrow(() -> new EmicException(read.diagnostics()));
+        tell(read.diagnostics());
+        wrong |= counts && read.hasErrors();
+        return book;
+    }
+}
