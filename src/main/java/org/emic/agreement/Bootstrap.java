@@ -42,10 +42,15 @@ final class Bootstrap {
                 values[found++] = value.value();
             }
         }
-        return interval(plain, Arrays.copyOf(values, found), options);
+        return interval(plain, Arrays.copyOf(values, found), "units", options);
     }
 
-    private static Uncertainty interval(Uncertainty plain, double[] values, Options options) {
+    /**
+     * The uncertainty that replicates show.
+     *
+     * @param drawn what was drawn, in the plural
+     */
+    static Uncertainty interval(Uncertainty plain, double[] values, String drawn, Options options) {
         Resampling resampling = options.resampling();
         int without = resampling.replicates() - values.length;
         if (without > resampling.replicates() / ONE_IN) {
@@ -58,10 +63,10 @@ final class Bootstrap {
                 options.confidence(),
                 percentile(values, tail),
                 percentile(values, 1 - tail),
-                resampling.replicates() + " resamples of units, percentiles, seed " + resampling.seed());
-        Uncertainty drawn =
+                resampling.replicates() + " resamples of " + drawn + ", percentiles, seed " + resampling.seed());
+        Uncertainty found =
                 plain.with(interval, OptionalDouble.of(Moments.of(values).standardDeviation()));
-        return without == 0 ? drawn : drawn.noted(without + " resamples without a value were left out");
+        return without == 0 ? found : found.noted(without + " resamples without a value were left out");
     }
 
     /** The percentile of sorted values, between two of them where it falls between (type 7 of Hyndman and Fan 1996). */

@@ -117,6 +117,25 @@ public final class Ratings implements Data, Rows<Ratings> {
         return new CountsTable(categories, coders.size(), counter);
     }
 
+    /**
+     * Only those of some coders, in this order. Units that none of them rated stay, with all ratings missing.
+     *
+     * @throws IllegalArgumentException if one is not among the coders
+     */
+    public Ratings only(List<String> some) {
+        int[] places = some.stream().mapToInt(coders::indexOf).toArray();
+        if (Arrays.stream(places).anyMatch(place -> place < 0)) {
+            throw new IllegalArgumentException(some + " are not all among " + coders);
+        }
+        RowCounter counter = new RowCounter();
+        for (int row = 0; row < rows.length; row++) {
+            int[] all = rows[row];
+            counter.add(Arrays.stream(places).map(place -> all[place]).toArray(), times[row]);
+        }
+        RowCounter.Distinct distinct = counter.distinct();
+        return new Ratings(some, categories, distinct.rows(), distinct.times());
+    }
+
     /** What two of the coders gave the units that both rated. */
     Pairs pairs(int first, int second) {
         Pairs.Builder pairs = new Pairs.Builder(categories.size());

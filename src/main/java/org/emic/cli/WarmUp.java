@@ -63,6 +63,16 @@ final class WarmUp {
         INTERVIEWER,worker,interview-a-m1
         """;
 
+    private static final String RATINGS = """
+            unit,coder,value
+            1,a,yes
+            1,b,yes
+            2,a,no
+            2,b,yes
+            3,a,no
+            3,b,no
+            """;
+
     private static final String TRANSCRIPT = """
         INTERVIEWER: How was the visit?
 
@@ -105,6 +115,8 @@ final class WarmUp {
             List.of("codebook", "show", "-C", "study"),
             List.of("search", "-C", "study", "slam*"),
             List.of("search", "-C", "study", "--unit", "turn", "door* NEAR/4 walk*"),
+            List.of("agree", "--ratings", "ratings.csv"),
+            List.of("agree", "--ratings", "ratings.csv", "--format", "json"),
             List.of("freq", "--help"));
 
     private WarmUp() {}
@@ -141,6 +153,7 @@ final class WarmUp {
         Files.writeString(folder.resolve("interview-a-m1.txt"), TRANSCRIPT);
         Files.writeString(folder.resolve("note.md"), NOTE + manyWords());
         Files.writeString(folder.resolve("roles.csv"), ROLES);
+        Files.writeString(folder.resolve("ratings.csv"), RATINGS);
         Files.writeString(folder.resolve("book.yaml"), CODEBOOK);
     }
 

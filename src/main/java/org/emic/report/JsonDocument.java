@@ -7,11 +7,14 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 
 /** JSON that is no table: nested, indented by two spaces, {@code \n} everywhere, the same bytes for the same content. */
 public final class JsonDocument {
+
+    private static final int SIGNIFICANT = 15;
 
     private JsonDocument() {}
 
@@ -19,7 +22,8 @@ public final class JsonDocument {
      * Writes an object, and flushes.
      *
      * @param content by name in the order of the map; values are texts, numbers, booleans, lists and maps of these,
-     *     and {@code null}
+     *     and {@code null}. A {@code BigDecimal} is written as tables have it, with at most six decimals; a {@code
+     *     Double}, which must be finite, with fifteen significant digits
      * @throws IllegalArgumentException if there is a value of another kind
      */
     public static void write(Map<String, ?> content, Target target) throws IOException {
@@ -59,6 +63,8 @@ public final class JsonDocument {
             json.writeNumber(number);
         } else if (value instanceof BigDecimal number) {
             json.writeNumber(Plain.number(number));
+        } else if (value instanceof Double number) {
+            json.writeNumber(digits(number));
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else if (value == null) {
@@ -66,5 +72,12 @@ public final class JsonDocument {
         } else {
             throw new IllegalArgumentException("no JSON value: " + value.getClass());
         }
+    }
+
+    /** All that a double can be trusted for; the same on every JDK, unlike what a double is as text. */
+    private static BigDecimal digits(double number) {
+        BigDecimal rounded =
+                new BigDecimal(number).round(new MathContext(SIGNIFICANT)).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }
