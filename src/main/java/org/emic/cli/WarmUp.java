@@ -64,14 +64,14 @@ final class WarmUp {
         """;
 
     private static final String RATINGS = """
-            unit,coder,value
-            1,a,yes
-            1,b,yes
-            2,a,no
-            2,b,yes
-            3,a,no
-            3,b,no
-            """;
+        unit,coder,value
+        1,a,yes
+        1,b,yes
+        2,a,no
+        2,b,yes
+        3,a,no
+        3,b,no
+        """;
 
     private static final String TRANSCRIPT = """
         INTERVIEWER: How was the visit?
