@@ -52,15 +52,19 @@ public final class ScriptedEdits {
         List<Span> words = spans(WORD, text);
         for (int i = words.size() - 1; i >= 0; i--) {
             if (random.nextInt(50) == 0) {
-                int letter = words.get(i).start() + 1 + random.nextInt(words.get(i).length() - 1);
+                int letter =
+                        words.get(i).start() + 1 + random.nextInt(words.get(i).length() - 1);
                 text.delete(new Span(letter, letter + 1));
             }
         }
     }
 
     static void insert(EditedText text, Random random) {
-        backwards(text, random, 12, paragraph -> text.insert(
-                paragraph.start(), PASSAGES.get(random.nextInt(PASSAGES.size()))));
+        backwards(
+                text,
+                random,
+                12,
+                paragraph -> text.insert(paragraph.start(), PASSAGES.get(random.nextInt(PASSAGES.size()))));
     }
 
     /** What was said once stands there once more, elsewhere. */
@@ -83,7 +87,8 @@ public final class ScriptedEdits {
             }
             int first = random.nextInt(paragraphs.size() - 4);
             int last = first + random.nextInt(3);
-            Span passage = new Span(paragraphs.get(first).start(), paragraphs.get(last).end());
+            Span passage =
+                    new Span(paragraphs.get(first).start(), paragraphs.get(last).end());
             int target = random.nextInt(paragraphs.size() - 1);
             if (target < first || target > last) {
                 text.move(passage, paragraphs.get(target).start());
@@ -112,8 +117,7 @@ public final class ScriptedEdits {
         }
     }
 
-    private static void backwards(
-            EditedText text, Random random, int oneIn, java.util.function.Consumer<Span> edit) {
+    private static void backwards(EditedText text, Random random, int oneIn, java.util.function.Consumer<Span> edit) {
         List<Span> paragraphs = spans(PARAGRAPH, text);
         for (int i = paragraphs.size() - 1; i >= 0; i--) {
             if (random.nextInt(oneIn) == 0) {

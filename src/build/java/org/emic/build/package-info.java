@@ -6,5 +6,8 @@
  * text (styles, page header and footer, properties) stands as XML in {@code src/build/office}, and {@link
  * org.emic.build.Template} fills it in. The same text gives the same bytes on every JDK, in every locale and time zone: the
  * decision record 0011 says how.
+ *
+ * <p>{@link org.emic.build.ScriptedEdits} does to transcripts what people do after they were coded; a test and a benchmark
+ * see whether the codings are found again.
  */
 package org.emic.build;

@@ -105,9 +105,7 @@ final class Alignment {
         List<int[]> pairs = new ArrayList<>();
         old.forEach((hash, at) -> {
             int other = now.getOrDefault(hash, NONE);
-            if (at != NONE
-                    && other != NONE
-                    && Arrays.equals(before, at, at + length, after, other, other + length)) {
+            if (at != NONE && other != NONE && Arrays.equals(before, at, at + length, after, other, other + length)) {
                 pairs.add(new int[] {at, other});
             }
         });

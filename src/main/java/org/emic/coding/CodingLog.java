@@ -1,6 +1,7 @@
 package org.emic.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.emic.diagnostic.Diagnostic;
-import org.emic.model.Span;
 
 /**
  * What all people of a study coded and judged: the fold of the events of all logs in the order of their ids, whichever
@@ -19,11 +19,9 @@ import org.emic.model.Span;
  */
 public final class CodingLog {
 
-    private final Map<String, LoggedCoding> codings = new TreeMap<>();
-    private final Map<String, LogEvent> judgements = new TreeMap<>();
     private final List<LogEvent> events = new ArrayList<>();
     private final Set<String> undone = new HashSet<>();
-    private final Set<String> added = new HashSet<>();
+    private final Fold fold = new Fold(undone);
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, PlacedCoding> placed = new HashMap<>();
     private final Map<String, String> rejected = new TreeMap<>();
@@ -39,7 +37,7 @@ public final class CodingLog {
     /**
      * A log whose outcome is known from before, so that the events need not be read to count codings.
      *
-     * @param codings in the order of their ids
+     * @param codings in the order of their ids; none is lost
      * @param rejected the ids of the rules' segments that are rejected, each with its source's id, or the empty text where
      *     the log does not name it
      * @param whole reads the log; asked only for what happened when
@@ -47,7 +45,7 @@ public final class CodingLog {
     public static CodingLog kept(List<PlacedCoding> codings, Map<String, String> rejected, Supplier<CodingLog> whole) {
         CodingLog log = new CodingLog(Optional.of(whole));
         for (PlacedCoding each : codings) {
-            log.codings.put(each.logged().id(), each.logged());
+            log.fold.codings().put(each.logged().id(), each.logged());
             log.placed.put(each.logged().id(), each);
         }
         rejected.forEach(log::reject);
@@ -66,8 +64,9 @@ public final class CodingLog {
         events.sort(Comparator.comparing(LogEvent::id));
         log.once(events);
         log.takeBack();
-        log.events.stream().filter(event -> !log.undone.contains(event.id())).forEach(log::fold);
-        log.judgements.values().stream()
+        log.events.stream().filter(event -> !log.undone.contains(event.id())).forEach(log.fold::take);
+        log.diagnostics.addAll(log.fold.diagnostics());
+        log.judgements().values().stream()
                 .filter(event -> event.operation() == LogEvent.Operation.REJECT)
                 .forEach(event -> log.reject(event.segment(), event.word("source")));
         return log;
@@ -126,7 +125,24 @@ public final class CodingLog {
 
     /** What people coded, in the order it was coded. */
     public List<LoggedCoding> codings() {
-        return List.copyOf(codings.values());
+        return List.copyOf(fold.codings().values());
+    }
+
+    /** Codings whose text was replaced, and whose place in it is not known, in the order they were coded. */
+    public List<LoggedCoding> lost() {
+        return List.copyOf(fold.lost().values());
+    }
+
+    /** Where a coding stands, or stood before it was lost, with its words as the log has them; empty if the log has none. */
+    public Optional<Quoted> place(LoggedCoding coding) {
+        return whole.map(log -> log.get().place(coding))
+                .orElseGet(() -> Optional.ofNullable(fold.places().get(coding.id())));
+    }
+
+    /** The judgements of what rules coded, by the segment's id. */
+    Map<String, LogEvent> judgements() {
+        return whole.map(log -> log.get().judgements())
+                .orElseGet(() -> Collections.unmodifiableMap(fold.judgements()));
     }
 
     /** What could not be read or understood, in the order of files and events. */
@@ -152,7 +168,7 @@ public final class CodingLog {
     /** The last judgement of a coding that a rule made. */
     Optional<LogEvent> judgement(String segment) {
         return whole.map(log -> log.get().judgement(segment))
-                .orElseGet(() -> Optional.ofNullable(judgements.get(segment)));
+                .orElseGet(() -> Optional.ofNullable(fold.judgements().get(segment)));
     }
 
     /** Whether anything in the source of that id may have been rejected. */
@@ -163,67 +179,7 @@ public final class CodingLog {
     /** The names of those who coded. */
     Set<String> coders() {
         Set<String> coders = new java.util.TreeSet<>();
-        codings.values().forEach(coding -> coders.add(coding.coder()));
+        fold.codings().values().forEach(coding -> coders.add(coding.coder()));
         return coders;
-    }
-
-    private void fold(LogEvent event) {
-        switch (event.operation()) {
-            case ADD -> {
-                added.add(event.id());
-                codings.put(event.id(), added(event));
-            }
-            case REMOVE -> known(event).ifPresent(coding -> codings.remove(coding.id()));
-            case EDIT -> known(event).ifPresent(coding -> codings.put(coding.id(), edited(coding, event)));
-            case UNDO -> {}
-            case ACCEPT, REJECT -> judgements.put(event.segment(), event);
-        }
-    }
-
-    private Optional<LoggedCoding> known(LogEvent event) {
-        LoggedCoding coding = codings.get(event.segment());
-        boolean removedTwice = event.operation() == LogEvent.Operation.REMOVE && added.contains(event.segment());
-        if (coding == null && !removedTwice && !undone.contains(event.segment())) {
-            diagnostics.add(Diagnostic.warning(
-                    "COD-004",
-                    event.place(),
-                    "this event is about the coding " + event.segment() + ", which is not there",
-                    "was it removed before, or is its coder's log missing?"));
-        }
-        return Optional.ofNullable(coding);
-    }
-
-    private static LoggedCoding added(LogEvent event) {
-        return new LoggedCoding(
-                event.id(),
-                event.word("source"),
-                new Span(event.start().orElseThrow(), event.end().orElseThrow()),
-                event.word("codebook"),
-                event.word("code"),
-                event.coder(),
-                event.word("memo"),
-                event.at(),
-                event.place());
-    }
-
-    private LoggedCoding edited(LoggedCoding coding, LogEvent event) {
-        int start = event.start().orElse(coding.points().start());
-        int end = event.end().orElse(coding.points().end());
-        if (start > end) {
-            diagnostics.add(Diagnostic.error(
-                    "COD-005", event.place(), "after this edit the span would end before it begins", ""));
-            return coding;
-        }
-        Map<String, String> words = event.words();
-        return new LoggedCoding(
-                coding.id(),
-                words.getOrDefault("source", coding.source()),
-                new Span(start, end),
-                words.getOrDefault("codebook", coding.codebook()),
-                words.getOrDefault("code", coding.code()),
-                coding.coder(),
-                words.getOrDefault("memo", coding.memo()),
-                coding.created(),
-                coding.place());
     }
 }

@@ -10,9 +10,8 @@ final class CommonWords {
         int[][] longest = new int[one.length + 1][other.length + 1];
         for (int i = one.length - 1; i >= 0; i--) {
             for (int j = other.length - 1; j >= 0; j--) {
-                longest[i][j] = one[i] == other[j]
-                        ? longest[i + 1][j + 1] + 1
-                        : Math.max(longest[i + 1][j], longest[i][j + 1]);
+                longest[i][j] =
+                        one[i] == other[j] ? longest[i + 1][j + 1] + 1 : Math.max(longest[i + 1][j], longest[i][j + 1]);
             }
         }
         return longest;

@@ -68,6 +68,21 @@ public record LogDraft(LogEvent.Operation operation, SortedMap<String, String> w
     /** What a rule's coding says. */
     public record CodeInPlace(String codebook, String code, Quoted place) {}
 
+    /** A coding or a judgement stands elsewhere in a text that was replaced. */
+    public static LogDraft move(String segment, Quoted now) {
+        return of(LogEvent.Operation.MOVE, Map.of("segment", segment)).at(now);
+    }
+
+    /** A coding or a judgement has no known place in a text that was replaced; {@code was} is the one it had. */
+    public static LogDraft lost(String segment, Quoted was) {
+        return of(LogEvent.Operation.LOST, Map.of("segment", segment)).at(was);
+    }
+
+    /** A code has another id. Codings of a codebook's code also are those that name no codebook. */
+    public static LogDraft rename(String codebook, String code, String to) {
+        return of(LogEvent.Operation.RENAME, Map.of("codebook", codebook, "code", code, "to", to));
+    }
+
     /** An event no longer counts, as if it had not happened; undoing what undid something lets that count again. */
     public static LogDraft undo(LogEvent event) {
         return of(LogEvent.Operation.UNDO, Map.of("event", event.id(), "source", event.word("source")));

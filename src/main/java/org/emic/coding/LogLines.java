@@ -21,7 +21,18 @@ public final class LogLines {
 
     /** The fields in the order people read them; others follow by name. */
     private static final List<String> FIRST = List.of(
-            "segment", "event", "source", "start", "end", "quote", "prefix", "suffix", "code", "codebook", "memo");
+            "segment",
+            "event",
+            "source",
+            "start",
+            "end",
+            "quote",
+            "prefix",
+            "suffix",
+            "code",
+            "to",
+            "codebook",
+            "memo");
 
     private LogLines() {}
 

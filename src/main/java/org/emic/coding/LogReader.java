@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.Nearest;
 import org.emic.model.Place;
@@ -27,7 +28,9 @@ final class LogReader {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern ULID = Pattern.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}");
-    private static final List<String> OPERATIONS = List.of("add", "remove", "edit", "accept", "reject", "undo");
+    private static final List<String> OPERATIONS = Stream.of(LogEvent.Operation.values())
+            .map(each -> each.name().toLowerCase(Locale.ROOT))
+            .toList();
     private static final int LONGEST_EXCERPT = 2000;
 
     private final String coder;
@@ -156,8 +159,15 @@ final class LogReader {
             if (!numbers.containsKey("start") || !numbers.containsKey("end")) {
                 throw new NotAnEvent("'start' and 'end' are missing");
             }
+        } else if (what == LogEvent.Operation.RENAME) {
+            required(words, "code");
+            required(words, "to");
         } else {
             required(words, what == LogEvent.Operation.UNDO ? "event" : "segment");
+        }
+        boolean moves = what == LogEvent.Operation.MOVE || what == LogEvent.Operation.LOST;
+        if (moves && (!numbers.containsKey("start") || !numbers.containsKey("end"))) {
+            throw new NotAnEvent("'start' and 'end' are missing");
         }
         int start = numbers.getOrDefault("start", 0);
         if (start < 0 || numbers.getOrDefault("end", start) < start) {

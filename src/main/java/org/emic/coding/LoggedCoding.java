@@ -1,5 +1,7 @@
 package org.emic.coding;
 
+import java.util.List;
+import java.util.Map;
 import org.emic.model.Place;
 import org.emic.model.Span;
 
@@ -25,4 +27,24 @@ public record LoggedCoding(
         String coder,
         String memo,
         String created,
-        Place place) {}
+        Place place) {
+
+    /** The same with other words for some of "source", "codebook", "code" and "memo", in another place. */
+    LoggedCoding with(Map<String, String> words, Span otherPoints) {
+        return new LoggedCoding(
+                id,
+                words.getOrDefault("source", source),
+                otherPoints,
+                words.getOrDefault("codebook", codebook),
+                words.getOrDefault("code", code),
+                coder,
+                words.getOrDefault("memo", memo),
+                created,
+                place);
+    }
+
+    /** Equal for codings that say the same of the same place by the same person. */
+    List<Object> sameness() {
+        return List.of(source, points, codebook, code, coder);
+    }
+}

@@ -77,7 +77,8 @@ final class Mapping {
             }
         }
         boolean startsWithText = first > 0 || shift == 0;
-        boolean endsWithText = last < old.count() - 1 || last + shift == after.spoken().count() - 1;
+        boolean endsWithText =
+                last < old.count() - 1 || last + shift == after.spoken().count() - 1;
         return startsWithText && endsWithText;
     }
 

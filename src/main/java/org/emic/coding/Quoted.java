@@ -25,12 +25,15 @@ public record Quoted(String source, Span points, String quote, String prefix, St
      * @throws IllegalArgumentException if the text has fewer code points
      */
     public static Quoted of(Source source, Span points, Texts texts) {
-        String text = texts.text(source);
-        CodePoints conversion = texts.points(source);
+        return of(source.id(), points, texts.text(source), texts.points(source));
+    }
+
+    /** The same of a text at hand, and its conversion. */
+    static Quoted of(String source, Span points, String text, CodePoints conversion) {
         Span before = new Span(Math.max(0, points.start() - AROUND), points.start());
         Span after = new Span(points.end(), Math.min(conversion.count(), points.end() + AROUND));
         return new Quoted(
-                source.id(),
+                source,
                 points,
                 conversion.toUtf16(points).in(text),
                 conversion.toUtf16(before).in(text),

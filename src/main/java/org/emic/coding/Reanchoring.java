@@ -61,6 +61,35 @@ public final class Reanchoring {
                 : placed;
     }
 
+    /**
+     * The place of words of which only the log tells: of a coding that was lost, or made in another version of the text.
+     *
+     * @param was its words and what stood around them, as an event keeps them
+     */
+    public Placement find(Quoted was) {
+        Span words = AnchorText.stripped(was.quote(), new Span(0, was.quote().length()));
+        List<Span> now = words.isEmpty() ? List.of() : after.find(words.in(was.quote()));
+        if (now.isEmpty()) {
+            return Placement.GONE;
+        }
+        Surroundings old = Surroundings.of(was, names);
+        List<Span> fitting = now.stream()
+                .filter(place -> now.size() == 1
+                        ? isLong(words.in(was.quote())) || old.fitsOnOneSide(Surroundings.of(after.all(), place))
+                        : isFarBest(old, place, now))
+                .toList();
+        return fitting.size() == 1 ? Placement.at(fitting.get(0)) : new Placement(Placement.Outcome.UNSURE, now);
+    }
+
+    private boolean isFarBest(Surroundings old, Span place, List<Span> all) {
+        Surroundings now = Surroundings.of(after.all(), place);
+        double best = old.like(now) - MARGIN;
+        return old.fitsOnBothSides(now)
+                && all.stream()
+                        .filter(other -> !other.equals(place))
+                        .allMatch(other -> old.like(Surroundings.of(after.all(), other)) <= best);
+    }
+
     private Placement placeWords(Span words) {
         String quote = words.in(before.text());
         boolean cut = before.cutsWords(words);
@@ -74,9 +103,8 @@ public final class Reanchoring {
         if (image.isEmpty() && rivals.come().isEmpty()) {
             return proposals.of(words);
         }
-        Optional<Span> place = image.isPresent()
-                ? image.filter(one -> isCertain(words, one, rivals))
-                : moved(words, rivals);
+        Optional<Span> place =
+                image.isPresent() ? image.filter(one -> isCertain(words, one, rivals)) : moved(words, rivals);
         return place.map(Placement::at).orElseGet(() -> new Placement(Placement.Outcome.UNSURE, now));
     }
 
@@ -147,16 +175,19 @@ public final class Reanchoring {
     private boolean beats(Surroundings old, Surroundings now, Rivals rivals) {
         double best = old.like(now) - MARGIN;
         return rivals.gone().stream()
-                        .allMatch(gone ->
-                                Surroundings.of(before.spoken(), gone).like(now) <= best)
-                && rivals.come().stream()
-                        .allMatch(come -> old.like(Surroundings.of(after.spoken(), come)) <= best);
+                        .allMatch(gone -> Surroundings.of(before.spoken(), gone).like(now) <= best)
+                && rivals.come().stream().allMatch(come -> old.like(Surroundings.of(after.spoken(), come)) <= best);
     }
 
     private boolean isLong(Span words) {
-        AnchorTokens tokens = before.all();
+        return isLong(words.in(before.text()));
+    }
+
+    private boolean isLong(String words) {
         return words.length() >= LONG_TEXT
-                && tokens.after(words.end()) - tokens.from(words.start()) >= LONG_WORDS;
+                && AnchorTokens.of(words, List.of(new Span(0, words.length())), names)
+                                .count()
+                        >= LONG_WORDS;
     }
 
     /** The place with the white space at its edges that the old span had, where it is still there. */

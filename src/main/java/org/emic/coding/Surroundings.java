@@ -1,6 +1,8 @@
 package org.emic.coding;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.emic.model.Span;
 
 /**
@@ -25,8 +27,28 @@ record Surroundings(int[] before, int[] after) {
         for (int i = 0; i < before.length; i++) {
             before[i] = tokens.id(first - 1 - i);
         }
-        return new Surroundings(
-                before, Arrays.copyOfRange(tokens.ids(), next, Math.min(tokens.count(), next + FAR)));
+        return new Surroundings(before, Arrays.copyOfRange(tokens.ids(), next, Math.min(tokens.count(), next + FAR)));
+    }
+
+    /** As an event keeps them: up to {@link Quoted#AROUND} code points, so that the outermost word may be cut. */
+    static Surroundings of(Quoted place, Map<String, Integer> names) {
+        AnchorTokens prefix = tokens(place.prefix(), names);
+        AnchorTokens suffix = tokens(place.suffix(), names);
+        int wholeBefore = prefix.count() - (isCut(place.prefix()) ? 1 : 0);
+        int wholeAfter = suffix.count() - (isCut(place.suffix()) ? 1 : 0);
+        int[] before = new int[Math.max(0, wholeBefore)];
+        for (int i = 0; i < before.length; i++) {
+            before[i] = prefix.id(prefix.count() - 1 - i);
+        }
+        return new Surroundings(before, Arrays.copyOf(suffix.ids(), Math.max(0, wholeAfter)));
+    }
+
+    private static AnchorTokens tokens(String text, Map<String, Integer> names) {
+        return AnchorTokens.of(text, List.of(new Span(0, text.length())), names);
+    }
+
+    private static boolean isCut(String around) {
+        return around.codePointCount(0, around.length()) >= Quoted.AROUND;
     }
 
     /** How much of what stands before is before the other too, 0 to 1. */

@@ -142,7 +142,8 @@ final class AtomicFiles {
         return "." + ProcessHandle.current().pid() + UNFINISHED;
     }
 
-    private void fill(Path path, Body body) throws IOException {
+    /** Writes a file and forces it to the disk. */
+    void fill(Path path, Body body) throws IOException {
         probe.before("write " + path);
         try (FileChannel channel = FileChannel.open(
                 path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -154,7 +155,8 @@ final class AtomicFiles {
         }
     }
 
-    private void rename(Path from, Path to) throws IOException {
+    /** Puts a file in the place of another, at once. */
+    void rename(Path from, Path to) throws IOException {
         probe.before("rename " + to);
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Project {
     static final String SOURCES = "sources";
     static final String CODINGS = "codings";
     static final String DERIVED = ".emic";
+    static final String CODEBOOKS = "codebooks";
 
     private final Path root;
     private final AtomicFiles files;
@@ -33,11 +35,11 @@ public final class Project {
     private Optional<Begun<Codebooks>> codebooks = Optional.empty();
     private final List<Diagnostic> diagnostics;
 
-    private Project(Path root, AtomicFiles files, SettingsReader.Result read) {
+    private Project(Path root, AtomicFiles files, Settings settings, List<Diagnostic> diagnostics) {
         this.root = root;
         this.files = files;
-        this.settings = read.settings();
-        this.diagnostics = read.diagnostics();
+        this.settings = settings;
+        this.diagnostics = List.copyOf(diagnostics);
     }
 
     /**
@@ -80,11 +82,15 @@ public final class Project {
 
     static Project open(Path root, Probe probe) {
         Path folder = root.toAbsolutePath().normalize();
+        AtomicFiles files = new AtomicFiles(probe);
+        Optional<Diagnostic> completed = new Together(folder, files).complete();
         SettingsReader.Result read = SettingsReader.read(SETTINGS, settingsText(folder));
         if (read.diagnostics().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
             throw new EmicException(read.diagnostics());
         }
-        return new Project(folder, new AtomicFiles(probe), read);
+        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+        completed.ifPresent(diagnostics::add);
+        return new Project(folder, files, read.settings(), diagnostics);
     }
 
     /** The project's folder: absolute, without {@code ..}. */
@@ -97,7 +103,7 @@ public final class Project {
         return settings;
     }
 
-    /** Warnings about {@code emic.yaml}. */
+    /** Warnings about {@code emic.yaml}, and what was completed when the project was opened. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
@@ -113,6 +119,8 @@ public final class Project {
             AtomicFiles.sweep(root);
             AtomicFiles.sweep(root.resolve(SOURCES));
             AtomicFiles.sweep(root.resolve(DERIVED));
+            together().finish();
+            together().sweep();
             return lock;
         } catch (IOException e) {
             lock.close();
@@ -184,6 +192,11 @@ public final class Project {
         Codebooks read = Codebooks.read(root, settings.codebooks(), before);
         before.save(files);
         return read;
+    }
+
+    /** Changes several files as one. */
+    Together together() {
+        return new Together(root, files);
     }
 
     AtomicFiles files() {
