@@ -141,8 +141,7 @@ public final class CodingLog {
 
     /** The judgements of what rules coded, by the segment's id. */
     Map<String, LogEvent> judgements() {
-        return whole.map(log -> log.get().judgements())
-                .orElseGet(() -> Collections.unmodifiableMap(fold.judgements()));
+        return whole.map(log -> log.get().judgements()).orElseGet(() -> Collections.unmodifiableMap(fold.judgements()));
     }
 
     /** What could not be read or understood, in the order of files and events. */

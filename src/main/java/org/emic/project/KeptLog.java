@@ -53,7 +53,8 @@ final class KeptLog {
         before.ifPresent(content -> content.codings().stream()
                 .filter(each -> isSameText(content, each.logged().source()))
                 .forEach(each -> known.put(each.logged().id(), each)));
-        Optional<List<PlacedCoding>> placed = log.diagnostics().isEmpty() && log.lost().isEmpty() ? placed(log, known) : Optional.empty();
+        Optional<List<PlacedCoding>> placed =
+                log.diagnostics().isEmpty() && log.lost().isEmpty() ? placed(log, known) : Optional.empty();
         if (placed.isEmpty()) {
             return log;
         }
