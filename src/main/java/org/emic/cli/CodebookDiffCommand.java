@@ -1,8 +1,6 @@
 package org.emic.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.emic.codebook.CodebookReader;
 import org.emic.codebook.ReadCodebook;
 import org.emic.diagnostic.EmicException;
 import org.emic.model.Codebook;
@@ -24,15 +22,23 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 the version follows, 3 a codebook has errors, 4 the version does not follow.",
             "",
             "Examples:",
-            "  emic codebook diff old/visits.yaml codebooks/visits.yaml",
-            "  emic codebook diff old/visits.yaml codebooks/visits.yaml -f md -o changes.md",
+            "  emic codebook diff git:HEAD:codebooks/visits.yaml codebooks/visits.yaml",
+            "  emic codebook diff applied:visits codebooks/visits.yaml",
+            "  emic codebook diff git:main:codebooks/visits.yaml codebooks/visits.yaml -f md -o changes.md",
         })
-final class CodebookDiffCommand extends ToolCommand {
+final class CodebookDiffCommand extends ProjectCommand {
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The old version: a file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = {
+                "The old version: a file; git:REV:PATH, as it was at a revision of the git repository around"
+                        + " (git::PATH, as it",
+                "is staged); or applied:NAME, as it was when its rules were last applied in the project."
+            })
     private String before;
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The new version: a file.")
+    @Parameters(index = "1", paramLabel = "NEW", description = "The new version, in the same forms.")
     private String after;
 
     @Mixin
@@ -58,8 +64,8 @@ final class CodebookDiffCommand extends ToolCommand {
     }
 
     /** Errors of the old version are told, but nobody can correct them any more. */
-    private Codebook read(String named, boolean counts) {
-        ReadCodebook read = CodebookReader.read(resolve(Path.of(named)), named);
+    private Codebook read(String named, boolean counts) throws IOException {
+        ReadCodebook read = new BookVersion(named).read(this, this::opened);
         Codebook book = read.codebook().orElseThrow(() -> new EmicException(read.diagnostics()));
         tell(read.diagnostics());
         wrong |= counts && read.hasErrors();

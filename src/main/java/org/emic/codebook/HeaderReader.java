@@ -116,9 +116,10 @@ final class HeaderReader {
         return LANGUAGE;
     }
 
-    /** A name made of a file's name. */
+    /** A name made of a file's name; what stands before a colon says where the file is, such as {@code git:HEAD:}. */
     static String name(String file) {
-        String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        int folder = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+        String last = file.substring(Math.max(folder, file.lastIndexOf(':')) + 1);
         int point = last.lastIndexOf('.');
         String slug = Slug.of(point > 0 ? last.substring(0, point) : last);
         return slug.isEmpty() ? "codebook" : slug;

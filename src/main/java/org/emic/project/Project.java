@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.emic.codebook.ReadCodebook;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.diagnostic.Severity;
@@ -173,6 +174,22 @@ public final class Project {
         lock.requireHeld();
         codebooks = Optional.empty();
         return new CodebookIntake(root, settings.codebooks(), this::readCodebooks, files).add(file);
+    }
+
+    /**
+     * A codebook as it was when its rules were last applied. It is derived: who deletes {@code .emic/} deletes it, and rules
+     * that were applied by an earlier version of Emic left none.
+     *
+     * @throws EmicException PRJ-050 if there is no codebook of that name, CBK-045 if it is not known how it was applied
+     */
+    public ReadCodebook appliedCodebook(String name) {
+        Optional<ReadCodebook> kept =
+                SourceIds.allowed(name) ? new AppliedBook(derived("codings"), name).read() : Optional.empty();
+        return kept.orElseThrow(() -> EmicException.of(
+                "CBK-045",
+                "the project does not know which version of '" + name + "' was applied",
+                "it is kept in " + DERIVED + "/, which emic apply makes anew; for an older version write git:REV:"
+                        + codebooksBegun().get().get(name).file()));
     }
 
     /** Begins to read the codebooks, for a {@link Workspace} that will be opened soon. */

@@ -165,6 +165,8 @@ public final class Workspace implements AutoCloseable {
             List<CodeChange> changes = new ArrayList<>();
             index();
             project.files().write(file(codebook), out -> changes.addAll(run(again, codebook, out)));
+            new AppliedBook(file(codebook).getParent(), codebook.name())
+                    .keep(codebook, project.root().resolve(codebook.file()), project.files());
             if (unasked) {
                 progress.say("rules of '" + codebook.name() + "' applied to what changed: " + again.changedCodes()
                         + " of " + changes.size() + " codes, " + again.changedSources() + " of "
