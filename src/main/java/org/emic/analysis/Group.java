@@ -15,7 +15,7 @@ final class Group {
 
     private final Optional<Value> value;
     private final BitSet cases = new BitSet();
-    private final Map<Integer, Tally> tallies = new HashMap<>();
+    private Map<Integer, Tally> tallies = new HashMap<>();
     private final Tally all = new Tally();
     private long units;
     private long words;
@@ -54,6 +54,13 @@ final class Group {
     /** The tally of a code of the tree, to add to. */
     Tally tally(int code) {
         return tallies.computeIfAbsent(code, each -> new Tally());
+    }
+
+    /** @param places of each code its index from now on */
+    void renumber(int[] places) {
+        Map<Integer, Tally> renumbered = new HashMap<>();
+        tallies.forEach((code, tally) -> renumbered.put(places[code], tally));
+        tallies = renumbered;
     }
 
     /** What was counted of a code of the tree. */

@@ -23,14 +23,20 @@ final class SourceCounter {
     private final Map<String, Integer> cases = new TreeMap<>();
 
     /**
-     * @param parents of each code of the tree the index of the one above it, or -1
-     * @param coders by the index that {@link Item#coder()} has
+     * @param parents of each code of the tree the index of the one above it, or -1; codes behind them have none above
+     * @param coders by the index that {@link Item#coder()} has; may become longer
      */
     SourceCounter(StudyFacts study, FrequencyRequest request, int[] parents, List<String> coders) {
         this.study = study;
         this.request = request;
         this.parents = parents;
         this.coders = coders;
+    }
+
+    /** Gives codes other indexes: those that no codebook defines have their place only when all are known. */
+    void renumber(int[] places) {
+        whole.renumber(places);
+        groups.values().forEach(group -> group.renumber(places));
     }
 
     /** All groups together. */
@@ -134,7 +140,7 @@ final class SourceCounter {
             int code = item.code();
             do {
                 byCode.computeIfAbsent(code, each -> new ArrayList<>()).add(item);
-                code = request.own() ? -1 : parents[code];
+                code = request.own() || code >= parents.length ? -1 : parents[code];
             } while (code >= 0);
         }
         byCode.forEach((code, theirs) -> group.tally(code).add(theirs, region, caseIndex));

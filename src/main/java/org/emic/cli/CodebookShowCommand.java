@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.emic.analysis.CodebookTable;
-import org.emic.analysis.FrequencyRequest;
 import org.emic.analysis.Table;
 import org.emic.codebook.CodebookReader;
 import org.emic.codebook.ReadCodebook;
-import org.emic.coding.Filter;
 import org.emic.model.Codebook;
 import org.emic.project.Project;
 import org.emic.project.Workspace;
@@ -81,9 +79,7 @@ final class CodebookShowCommand extends ProjectCommand {
                 chosen.removeIf(each -> !each.equals(one));
             }
             if (codes.isEmpty()) {
-                write(new Counting(workspace, chosen)
-                        .count(Filter.ALL, FrequencyRequest.ALL)
-                        .codebook());
+                write(new Counting(workspace, chosen).countCodebooks().codebook());
             } else {
                 new CodeEntries(chosen).write(this, output, codes);
             }

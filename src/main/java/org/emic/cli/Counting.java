@@ -70,7 +70,15 @@ final class Counting {
 
     /** Everything that the filter chooses, ready to be counted. */
     Frequencies count(Filter filter, FrequencyRequest request) {
-        Frequencies frequencies = new Frequencies(facts(), CodeTree.of(coded.codebooks()), request);
+        return counted(filter, Frequencies.of(facts(), CodeTree.of(coded.codebooks()), request));
+    }
+
+    /** Everything, for the table of the codes. */
+    Frequencies countCodebooks() {
+        return counted(Filter.ALL, Frequencies.ofCodebooks(facts(), CodeTree.of(coded.codebooks())));
+    }
+
+    private Frequencies counted(Filter filter, Frequencies frequencies) {
         codings.count(Choice.of(filter, coded), one -> frequencies.add(span(one)));
         return frequencies;
     }

@@ -293,7 +293,7 @@ class FrequenciesTest {
     }
 
     @Test
-    void theOrderOfTheCodingsDoesNotMatter() {
+    void theOrderOfTheCodingsOfASourceDoesNotMatter() {
         List<CodedSpan> shuffled = new ArrayList<>(SPANS);
         Collections.shuffle(shuffled, new Random(7));
 
@@ -302,9 +302,18 @@ class FrequenciesTest {
     }
 
     @Test
+    void aSourceThatWasCountedTakesNoMoreCodings() {
+        Frequencies frequencies = Frequencies.of(STUDY, TREE, FrequencyRequest.ALL);
+        SmallStudy.bySource(SPANS).forEach(frequencies::add);
+
+        assertThatThrownBy(() -> frequencies.add(SmallStudy.bySource(SPANS).get(0)))
+                .hasMessageContaining("after source");
+    }
+
+    @Test
     void theCodebookTableHasOwnAndAllSegments() {
-        Frequencies frequencies = new Frequencies(STUDY, TREE, FrequencyRequest.ALL);
-        SPANS.forEach(frequencies::add);
+        Frequencies frequencies = Frequencies.ofCodebooks(STUDY, TREE);
+        SmallStudy.bySource(SPANS).forEach(frequencies::add);
 
         assertThat(frequencies.codebook().rows().get(0))
                 .containsExactly(
@@ -324,7 +333,7 @@ class FrequenciesTest {
                 new FrequencyRequest(Selection.ALL, Optional.empty(), false, true, List.of(), Optional.empty());
 
         assertThat(request.problem()).contains("a wide table has a column for each group: say which with --by");
-        assertThatThrownBy(() -> new Frequencies(STUDY, TREE, request)).hasMessageContaining("--by");
+        assertThatThrownBy(() -> Frequencies.of(STUDY, TREE, request)).hasMessageContaining("--by");
     }
 
     private static Selection codes(String id) {

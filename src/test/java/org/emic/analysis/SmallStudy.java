@@ -2,6 +2,7 @@ package org.emic.analysis;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,9 +80,14 @@ final class SmallStudy {
     }
 
     static Table table(StudyFacts study, CodeTree tree, FrequencyRequest request, List<CodedSpan> spans) {
-        Frequencies frequencies = new Frequencies(study, tree, request);
-        spans.forEach(frequencies::add);
+        Frequencies frequencies = Frequencies.of(study, tree, request);
+        bySource(spans).forEach(frequencies::add);
         return frequencies.table();
+    }
+
+    /** The same codings, source after source, those of a source in the order they have. */
+    static List<CodedSpan> bySource(List<CodedSpan> spans) {
+        return spans.stream().sorted(Comparator.comparingInt(CodedSpan::source)).toList();
     }
 
     /** A table's rows as words: cells joined by a space, decimals with up to two places, no value as {@code -}. */
