@@ -59,6 +59,14 @@ final class Commands {
                             new Entry("lint", console -> new CommandLine(new CodebookLintCommand(console))),
                             new Entry("test", console -> new CommandLine(new CodebookTestCommand(console))),
                             new Entry("diff", console -> new CommandLine(new CodebookDiffCommand(console))))),
+            new Entry(
+                    "code",
+                    console -> new CommandLine(new CodeCommand()),
+                    List.of(
+                            new Entry("add", console -> new CommandLine(new CodeAddCommand(console))),
+                            new Entry("edit", console -> new CommandLine(new CodeEditCommand(console))),
+                            new Entry("remove", console -> new CommandLine(new CodeRemoveCommand(console))),
+                            new Entry("list", console -> new CommandLine(new CodeListCommand(console))))),
             new Entry("apply", console -> new CommandLine(new ApplyCommand(console))),
             new Entry("segments", console -> new CommandLine(new SegmentsCommand(console))),
             new Entry("explain", console -> new CommandLine(new ExplainCommand(console))),

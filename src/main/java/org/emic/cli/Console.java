@@ -135,6 +135,11 @@ final class Console {
         return surroundings.environment().getOrDefault(name, "");
     }
 
+    /** All environment variables. */
+    Map<String, String> environment() {
+        return surroundings.environment();
+    }
+
     /** {@code path} as seen from the working directory. */
     Path resolve(Path path) {
         return surroundings.directory().resolve(path).normalize();

@@ -1,15 +1,12 @@
 package org.emic.cli;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.emic.analysis.SegmentTable;
 import org.emic.coding.Choice;
 import org.emic.coding.Context;
 import org.emic.coding.Segments;
-import org.emic.diagnostic.Nearest;
 import org.emic.project.Workspace;
 import org.emic.report.PassageWriter;
 import picocli.CommandLine.Command;
@@ -39,13 +36,8 @@ final class SegmentsCommand extends WorkspaceCommand {
     @Mixin
     private FilterOptions filters;
 
-    @Option(
-            names = "--columns",
-            paramLabel = "NAME,…",
-            split = ",",
-            description =
-                    "Only these columns, in this order; without it a table for reading has seven, files have all.")
-    private Set<String> columns = new LinkedHashSet<>();
+    @Mixin
+    private ColumnOptions columns;
 
     @Option(
             names = "--context",
@@ -66,7 +58,8 @@ final class SegmentsCommand extends WorkspaceCommand {
     void run(Workspace workspace) throws IOException {
         Counting counting = new Counting(workspace);
         Choice choice = Choice.of(filters.filter(this), counting.coded());
-        SegmentTable table = table(workspace);
+        SegmentTable table =
+                columns.of(this, SegmentTable.of(workspace.sources().all()), output.isTable() ? NARROW : List.of());
         boolean reading = output.isForReading() && columns.isEmpty();
         Segments segments = new Segments(
                 counting.coded(),
@@ -81,19 +74,5 @@ final class SegmentsCommand extends WorkspaceCommand {
         }
         report(counting.diagnostics());
         say(list.summary());
-    }
-
-    private SegmentTable table(Workspace workspace) {
-        SegmentTable all = SegmentTable.of(workspace.sources().all());
-        for (String name : columns) {
-            if (!all.names().contains(name)) {
-                throw usage("there is no column '" + name + "'; "
-                        + Nearest.hint(name, all.names(), "the columns are " + String.join(", ", all.names())));
-            }
-        }
-        if (!columns.isEmpty()) {
-            return all.only(List.copyOf(columns));
-        }
-        return output.isTable() ? all.only(NARROW) : all;
     }
 }

@@ -19,4 +19,14 @@ public record Coded(Study study, List<Codebook> codebooks, List<AppliedCodings> 
         codebooks = List.copyOf(codebooks);
         applied = List.copyOf(applied);
     }
+
+    /** The words at a coding's place as they are now; empty if its source is not there, or too short by now. */
+    public String words(LoggedCoding coding) {
+        return study.sources().stream()
+                .filter(source -> source.id().equals(coding.source()))
+                .filter(source -> coding.points().end() <= texts.extent(source).codePoints())
+                .map(source -> texts.points(source).toUtf16(coding.points()).in(texts.text(source)))
+                .findFirst()
+                .orElse("");
+    }
 }

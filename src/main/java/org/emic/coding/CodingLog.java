@@ -144,6 +144,11 @@ public final class CodingLog {
         return whole.map(log -> log.get().judgements()).orElseGet(() -> Collections.unmodifiableMap(fold.judgements()));
     }
 
+    /** What holds of the coding of that id. */
+    public Optional<LoggedCoding> coding(String id) {
+        return Optional.ofNullable(codings.get(id));
+    }
+
     /** What could not be read or understood, in the order of files and events. */
     public List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);

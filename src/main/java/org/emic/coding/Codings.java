@@ -28,7 +28,7 @@ public final class Codings {
     private final Texts texts;
     private final String language;
     private final Map<String, List<LoggedCoding>> bySource = new HashMap<>();
-    private final Map<String, String> codebookOf = new HashMap<>();
+    private final Map<String, String> codebookOf;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final SegmentIds ids = new SegmentIds();
 
@@ -50,9 +50,16 @@ public final class Codings {
                         each.place(),
                         "this coding is in the source '" + each.source() + "', which is not there",
                         Nearest.hint(each.source(), known, "was it removed? The coding stays in the log"))));
+        this.codebookOf = codebookOf(coded);
+    }
+
+    /** For each code the first codebook that has it: what a coding means that names none. */
+    static Map<String, String> codebookOf(Coded coded) {
+        Map<String, String> first = new HashMap<>();
         for (Codebook codebook : coded.codebooks()) {
-            codebook.all().forEach(code -> codebookOf.putIfAbsent(code.id(), codebook.name()));
+            codebook.all().forEach(code -> first.putIfAbsent(code.id(), codebook.name()));
         }
+        return first;
     }
 
     /** What people coded that has no place in the sources of today. Complete when all codings were asked for. */

@@ -46,6 +46,11 @@ public record Filter(
                 Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of(origin));
     }
 
+    /** The same, and of it what these coded. */
+    public Filter ofOrigins(Set<Coding.By> others) {
+        return new Filter(codes, own, cases, kinds, speakers, roles, coders, sources, attributes, others);
+    }
+
     /** Copies, so that later changes do not show. */
     public Filter {
         codes = Set.copyOf(codes);

@@ -27,6 +27,11 @@ final class Grids {
             throw new EmicException(
                     Diagnostic.error("ING-112", Place.file(name), "this table cannot be read", "check the path"));
         }
+        return read(name, bytes);
+    }
+
+    /** @throws EmicException if they are no table or hold no row */
+    static Grid read(String name, byte[] bytes) {
         RawFile file = new RawFile(name, bytes, ColumnChoice.GUESS);
         boolean workbook = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
         Grid grid = workbook ? XlsxGrid.read(file) : CsvReader.grid(file, Optional.empty());

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.emic.diagnostic.EmicException;
@@ -24,11 +26,20 @@ public final class Coders {
         return SourceIds.allowed(name);
     }
 
-    /** @throws EmicException PRJ-060 if nobody can code under this name */
+    /** A person's name as the name of a coder: {@code Jo Miller} is {@code jo-miller}; empty if nothing of it is left. */
+    public static String named(String person) {
+        String name = Normalizer.normalize(person, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}_]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return allowed(name) ? name : "";
+    }
+
+    /** @throws EmicException PRJ-070 if nobody can code under this name */
     static String required(String name) {
         if (!allowed(name)) {
             throw EmicException.of(
-                    "PRJ-060",
+                    "PRJ-070",
                     "'" + name + "' cannot be the name of a coder",
                     "use letters, digits, '-', '_' and '.'; it is the name of a file");
         }

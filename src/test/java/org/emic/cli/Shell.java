@@ -4,12 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The small part of a shell that the manual's examples use: words and quotes, {@code cd}, {@code cat}, {@code ls}, {@code emic}. */
+/**
+ * The small part of a shell that the manual's examples use: words and quotes, {@code cd}, {@code cat}, {@code ls}, {@code
+ * tail -n 1}, {@code emic}, pipes between them, {@code name=$(command)} and {@code $name}.
+ */
 final class Shell {
 
+    private static final Pattern ASSIGNMENT = Pattern.compile("([a-z]+)=\\$\\((.*)\\)");
+
+    private final Map<String, String> variables = new HashMap<>();
     private Path directory;
 
     Shell(Path directory) {
@@ -18,7 +28,24 @@ final class Shell {
 
     /** Runs a line and returns what it prints on standard output; emic must end with {@code exit}. */
     String run(String line, int exit) throws IOException {
-        List<String> words = words(line);
+        Matcher assignment = ASSIGNMENT.matcher(line);
+        if (assignment.matches()) {
+            variables.put(assignment.group(1), run(assignment.group(2), exit).strip());
+            return "";
+        }
+        List<String> words = new ArrayList<>();
+        for (String word : words(line)) {
+            words.add(word.startsWith("$") ? variables.getOrDefault(word.substring(1), word) : word);
+        }
+        String output = "";
+        for (int pipe = words.indexOf("|"); pipe >= 0; pipe = words.indexOf("|")) {
+            output = run(words.subList(0, pipe), output, 0);
+            words = words.subList(pipe + 1, words.size());
+        }
+        return run(words, output, exit);
+    }
+
+    private String run(List<String> words, String input, int exit) throws IOException {
         String command = words.get(0);
         List<String> rest = words.subList(1, words.size());
         return switch (command) {
@@ -29,10 +56,13 @@ final class Shell {
             case "cat" -> Files.readString(directory.resolve(rest.get(0)));
             case "ls" -> list(directory.resolve(rest.isEmpty() ? "." : rest.get(0)));
             case "emic", "bin/emic" -> {
-                Run run = Run.emic(directory, exit, rest.toArray(String[]::new));
+                Run run = Run.emic(directory, input, exit, rest.toArray(String[]::new));
                 yield exit == 0 ? run.out() : run.out() + run.err();
             }
-            default -> throw new IllegalArgumentException("the manual uses a command its test does not know: " + line);
+            case "tail" -> input.substring(input.stripTrailing().lastIndexOf('\n') + 1);
+            default ->
+                throw new IllegalArgumentException(
+                        "the manual uses a command its test does not know: " + String.join(" ", words));
         };
     }
 

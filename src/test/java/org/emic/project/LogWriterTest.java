@@ -186,7 +186,7 @@ class LogWriterTest {
         try (Lock lock = project.lock()) {
             LogWriter writer = new LogWriter(project, ids);
             List<LogDraft> drafts = adds(1);
-            assertThatThrownBy(() -> writer.append(lock, "../jo", drafts)).hasMessageContaining("PRJ-060");
+            assertThatThrownBy(() -> writer.append(lock, "../jo", drafts)).hasMessageContaining("PRJ-070");
         }
     }
 }

@@ -1,0 +1,65 @@
+package org.emic.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.emic.analysis.SegmentTable;
+import org.emic.coding.Choice;
+import org.emic.coding.Coded;
+import org.emic.coding.Codings;
+import org.emic.coding.Context;
+import org.emic.coding.Segments;
+import org.emic.model.Coding;
+import org.emic.project.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code emic code list}: what people coded. */
+@Command(
+        name = "list",
+        description = {
+            "What people coded, one row a coding, with the ids that edit and remove take.",
+            "Files have the columns of emic segments, which lists what rules coded as well.",
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  emic code list --coder jo --source interview-07",
+            "  emic code list -o codings.csv"
+        })
+final class CodeListCommand extends WorkspaceCommand {
+
+    /** What a table shows in a terminal. */
+    private static final List<String> NARROW =
+            List.of("segment_id", "source", "start", "end", "code", "coder", "text", "memo");
+
+    @Mixin
+    private FilterOptions filters;
+
+    @Mixin
+    private ColumnOptions columns;
+
+    @Mixin
+    private OutputOptions output;
+
+    CodeListCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    void run(Workspace workspace) throws IOException {
+        Coded coded = new Coded(
+                workspace.study(), workspace.codebooks().all(), List.of(), workspace.log(), workspace.sources());
+        Codings codings = new Codings(coded, workspace.project().settings().language());
+        Choice choice = Choice.of(filters.filter(this).ofOrigins(Set.of(Coding.By.MANUAL)), coded);
+        SegmentTable table =
+                columns.of(this, SegmentTable.of(workspace.sources().all()), output.isTable() ? NARROW : List.of());
+        SegmentList list = new SegmentList(
+                new Segments(coded, codings, Context.USUAL, Optional.empty()), choice, filters.described());
+        output.stream(this, rows -> list.write(table, rows));
+        report(coded.log().diagnostics());
+        report(codings.diagnostics());
+        say(list.summary());
+    }
+}

@@ -1,0 +1,37 @@
+package org.emic.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.emic.analysis.SegmentTable;
+import org.emic.diagnostic.Nearest;
+import picocli.CommandLine.Option;
+
+/** Which columns of the table of segments are wanted. */
+final class ColumnOptions {
+
+    @Option(
+            names = "--columns",
+            paramLabel = "NAME,…",
+            split = ",",
+            description =
+                    "Only these columns, in this order; without it a table for reading has a few, files have all.")
+    private Set<String> columns = new LinkedHashSet<>();
+
+    /** Whether nobody said which. */
+    boolean isEmpty() {
+        return columns.isEmpty();
+    }
+
+    /** @param usual the columns where nobody said which; all if empty */
+    SegmentTable of(ToolCommand command, SegmentTable all, List<String> usual) {
+        for (String name : columns) {
+            if (!all.names().contains(name)) {
+                throw command.usage("there is no column '" + name + "'; "
+                        + Nearest.hint(name, all.names(), "the columns are " + String.join(", ", all.names())));
+            }
+        }
+        List<String> wanted = columns.isEmpty() ? usual : List.copyOf(columns);
+        return wanted.isEmpty() ? all : all.only(wanted);
+    }
+}
