@@ -146,7 +146,7 @@ public final class CodingLog {
 
     /** What holds of the coding of that id. */
     public Optional<LoggedCoding> coding(String id) {
-        return Optional.ofNullable(codings.get(id));
+        return Optional.ofNullable(fold.codings().get(id));
     }
 
     /** What could not be read or understood, in the order of files and events. */
