@@ -11,17 +11,13 @@ import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.diagnostic.Nearest;
 import org.emic.model.Place;
+import org.emic.report.DiagnosticWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one handler of everything that ends a command early: says it, and turns it into an exit code. */
 final class Failures {
-
-    private static final String RED = "\u001b[31m";
-    private static final String YELLOW = "\u001b[33m";
-    private static final String BOLD = "\u001b[1m";
-    private static final String PLAIN = "\u001b[0m";
 
     private final Console console;
 
@@ -102,23 +98,9 @@ final class Failures {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
-    /** Prints diagnostics on standard error. */
-    static void print(Console console, List<Diagnostic> diagnostics, boolean color) {
-        for (Diagnostic each : diagnostics) {
-            String text = each.render();
-            if (color) {
-                String mark = each.severity().word() + "[" + each.id() + "]:";
-                String tint = switch (each.severity()) {
-                    case ERROR -> RED;
-                    case WARNING -> YELLOW;
-                    case NOTE -> "";
-                };
-                text = text.replaceFirst(
-                        java.util.regex.Pattern.quote(mark),
-                        java.util.regex.Matcher.quoteReplacement(BOLD + tint + mark + PLAIN));
-            }
-            console.err().print(text + "\n");
-        }
+    /** Prints diagnostics on standard error, in their order. */
+    static void print(Console console, List<Diagnostic> diagnostics, boolean colour) {
+        diagnostics.forEach(each -> console.err().print(DiagnosticWriter.text(each, colour) + "\n"));
         console.err().flush();
     }
 }

@@ -1,21 +1,17 @@
 package org.emic.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import org.emic.analysis.Table;
 import org.emic.diagnostic.EmicException;
 import org.emic.report.Format;
 import org.emic.report.RowWriter;
-import org.emic.report.Style;
-import org.emic.report.Target;
 import org.emic.report.Writers;
 import picocli.CommandLine.Option;
 
 /** Where a table goes, and in which format. */
-final class OutputOptions {
+final class OutputOptions extends WrittenOptions {
 
     /** The formats, for help and completion. */
     static final class Formats implements Iterable<String> {
@@ -27,14 +23,8 @@ final class OutputOptions {
 
     /** What writes a table, row by row or whole. */
     @FunctionalInterface
-    interface Body {
+    interface Rows {
         void writeTo(RowWriter rows) throws IOException;
-    }
-
-    /** What writes text to read. */
-    @FunctionalInterface
-    interface Reading {
-        void writeTo(Target target, Style style) throws IOException;
     }
 
     @Option(
@@ -44,12 +34,6 @@ final class OutputOptions {
             description =
                     "One of ${COMPLETION-CANDIDATES}; without it, what the name of the output file says, else table.")
     String format = "";
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE instead of standard output; it appears when it is complete.")
-    Path output;
 
     @Option(names = "--excel", description = "CSV for spreadsheets: a byte order mark, and no cell can be a formula.")
     boolean excel;
@@ -66,38 +50,20 @@ final class OutputOptions {
     }
 
     /** Writes what {@code body} gives, row by row. */
-    void stream(ToolCommand command, Body body) throws IOException {
+    void stream(ToolCommand command, Rows body) throws IOException {
         Format chosen = chosen();
-        Console console = command.console;
-        if (output != null) {
-            OutputFile.write(
-                    command.resolve(output), out -> body.writeTo(chosen.open(Target.of(out), style(command, false))));
-            return;
-        }
-        boolean terminal = console.screen().out();
-        if (terminal && chosen.isBinary()) {
+        if (output == null && command.console.screen().out() && chosen.isBinary()) {
             throw EmicException.of(
                     "CLI-003",
                     "the format '" + chosen.id() + "' is a file, not text for a terminal",
                     "write it to a file: -o table." + chosen.id());
         }
-        console.out().flush();
-        OutputStream out = console.bytes();
-        body.writeTo(chosen.open(Target.of(out), style(command, terminal)));
-        out.flush();
+        write(command, excel, (target, style) -> body.writeTo(chosen.open(target, style)));
     }
 
     /** Writes what is read rather than counted, in the form {@code body} gives it. */
-    void read(ToolCommand command, Reading body) throws IOException {
-        Console console = command.console;
-        if (output != null) {
-            OutputFile.write(command.resolve(output), out -> body.writeTo(Target.of(out), style(command, false)));
-            return;
-        }
-        console.out().flush();
-        OutputStream out = console.bytes();
-        body.writeTo(Target.of(out), style(command, console.screen().out()));
-        out.flush();
+    void read(ToolCommand command, WrittenOptions.Body body) throws IOException {
+        write(command, excel, body);
     }
 
     /** Whether neither a format nor a file was asked for: somebody reads. */
@@ -108,12 +74,6 @@ final class OutputOptions {
     /** Whether the columns are for people in a terminal. */
     boolean isTable() {
         return chosen().id().equals("table");
-    }
-
-    private Style style(ToolCommand command, boolean terminal) {
-        int width = terminal ? command.console.screen().columns() : 0;
-        boolean colour = output == null && command.colorOn(terminal);
-        return new Style(colour, width, excel, Version.current());
     }
 
     /** The format that was asked for, else the one the output file's name tells, else a table. */

@@ -7,10 +7,10 @@ import org.emic.report.Style;
 import org.emic.report.Target;
 import picocli.CommandLine.Option;
 
-/** Where something that is no table goes: a file, or standard output with the looks that a terminal has. */
+/** Where a command's output goes: standard output, or a file that appears when it is complete. */
 abstract class WrittenOptions {
 
-    /** Writes all of it. */
+    /** What is written. */
     @FunctionalInterface
     interface Body {
         void write(Target target, Style style) throws IOException;
@@ -20,19 +20,26 @@ abstract class WrittenOptions {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write to FILE instead of standard output; it appears when it is complete.")
-    private Path output;
+    Path output;
 
+    /** Writes {@code body} there, in colour and to the terminal's width only where a person reads. */
     final void write(ToolCommand command, Body body) throws IOException {
+        write(command, false, body);
+    }
+
+    /** The same, with CSV for spreadsheets if {@code excel}. */
+    final void write(ToolCommand command, boolean excel, Body body) throws IOException {
         if (output != null) {
-            OutputFile.write(
-                    command.resolve(output), out -> body.write(Target.of(out), Style.plain(Version.current())));
+            Style style = new Style(false, 0, excel, Version.current());
+            OutputFile.write(command.resolve(output), out -> body.write(Target.of(out), style));
             return;
         }
         Console console = command.console;
+        boolean terminal = console.screen().out();
+        int width = terminal ? console.screen().columns() : 0;
         console.out().flush();
         OutputStream out = console.bytes();
-        boolean colour = command.colorOn(console.screen().out());
-        body.write(Target.of(out), new Style(colour, console.screen().columns(), false, Version.current()));
+        body.write(Target.of(out), new Style(command.colorOn(terminal), width, excel, Version.current()));
         out.flush();
     }
 }

@@ -16,14 +16,18 @@ public final class DiagnosticWriter {
     /** All of them in their order, each ended by a line break. */
     public static void write(Collection<Diagnostic> diagnostics, Appendable out, boolean colour) throws IOException {
         for (Diagnostic each : diagnostics.stream().sorted().toList()) {
-            String head = each.severity().word() + "[" + each.id() + "]";
-            String text = each.render();
-            int at = text.indexOf(head + ": ");
-            out.append(text, 0, at)
-                    .append(colour(each.severity()).paint(head, colour))
-                    .append(text, at + head.length(), text.length())
-                    .append('\n');
+            out.append(text(each, colour)).append('\n');
         }
+    }
+
+    /** One of them as people read it, without a final line break. */
+    public static String text(Diagnostic diagnostic, boolean colour) {
+        String head = diagnostic.severity().word() + "[" + diagnostic.id() + "]";
+        String text = diagnostic.render();
+        int at = text.indexOf(head + ": ");
+        return text.substring(0, at)
+                + colour(diagnostic.severity()).paint(head, colour)
+                + text.substring(at + head.length());
     }
 
     /** {@code 2 errors, 1 warning}; empty if there are none. */
