@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.emic.diagnostic.Severity;
 import org.emic.project.Project;
 import org.emic.project.Workspace;
 import org.emic.report.Findings;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Exit codes: 0 nothing but notes, 4 warnings or errors.",
+            "Exit codes: 0 nothing but notes, 4 warnings or errors; --fail-on decides otherwise.",
             "",
             "Examples:",
             "  emic codebook lint",
@@ -60,17 +59,19 @@ final class CodebookLintCommand extends ProjectCommand {
         }
         output.chosen();
         Optional<Project> project = study();
+        FindingList list = new FindingList(project);
         try (Progress progress = new Progress(console, !quiet)) {
             if (project.isEmpty()) {
-                return told(new CodebookChecks(project, Optional.empty()));
+                return told(list, new CodebookChecks(list, Optional.empty(), false));
             }
             try (Workspace workspace = Workspace.open(project.get(), toldTo(progress))) {
-                Optional<Workspace> texts = withoutCorpus ? Optional.empty() : Optional.of(workspace);
-                CodebookChecks checks = new CodebookChecks(project, texts);
+                Optional<StudyTexts> texts =
+                        withoutCorpus ? Optional.empty() : Optional.of(new StudyTexts(workspace, workspace.log()));
+                CodebookChecks checks = new CodebookChecks(list, texts, false);
                 if (files.isEmpty()) {
                     checks.addThoseOf(workspace);
                 }
-                return told(checks);
+                return told(list, checks);
             }
         }
     }
@@ -86,11 +87,10 @@ final class CodebookLintCommand extends ProjectCommand {
                 : Project.find(resolve(Path.of(""))).map(Project::open);
     }
 
-    private ExitCode told(CodebookChecks checks) throws IOException {
+    private ExitCode told(FindingList list, CodebookChecks checks) throws IOException {
         files.forEach(file -> checks.add(resolve(file), file.toString()));
-        Findings findings = checks.findings();
+        Findings findings = list.findings("codebook lint");
         output.write(this, findings);
-        boolean clean = findings.all().stream().allMatch(each -> each.severity() == Severity.NOTE);
-        return clean ? ExitCode.OK : ExitCode.FINDINGS;
+        return output.after(findings, FindingOptions.FailOn.warning);
     }
 }

@@ -74,6 +74,7 @@ final class Commands {
             new Entry("freq", console -> new CommandLine(new FreqCommand(console))),
             new Entry("crosstab", console -> new CommandLine(new CrosstabCommand(console))),
             new Entry("agree", console -> new CommandLine(new AgreeCommand(console))),
+            new Entry("check", console -> new CommandLine(new CheckCommand(console))),
             new Entry("sample", console -> new CommandLine(new SampleCommand(console))),
             new Entry("completion", console -> new CommandLine(new CompletionCommand(console))));
 

@@ -19,6 +19,7 @@ import org.emic.diagnostic.Diagnostic;
  */
 public final class CodingLog {
 
+    private final List<String> files = new ArrayList<>();
     private final List<LogEvent> events = new ArrayList<>();
     private final Set<String> undone = new HashSet<>();
     private final Fold fold = new Fold(undone);
@@ -57,7 +58,9 @@ public final class CodingLog {
         CodingLog log = new CodingLog(Optional.empty());
         List<LogEvent> events = new ArrayList<>();
         new TreeMap<>(logs).forEach((coder, bytes) -> {
-            LogReader.Result read = LogReader.read(coder, "codings/" + coder + ".jsonl", bytes);
+            String file = "codings/" + coder + ".jsonl";
+            log.files.add(file);
+            LogReader.Result read = LogReader.read(coder, file, bytes);
             events.addAll(read.events());
             log.diagnostics.addAll(read.diagnostics());
         });
@@ -147,6 +150,16 @@ public final class CodingLog {
     /** What holds of the coding of that id. */
     public Optional<LoggedCoding> coding(String id) {
         return Optional.ofNullable(fold.codings().get(id));
+    }
+
+    /** The words of all that people coded, then of what they judged, as far as the log says where it stands. */
+    public List<LoggedQuote> quotes() {
+        return whole.map(log -> log.get().quotes()).orElseGet(() -> LoggedQuote.all(fold));
+    }
+
+    /** The logs, as messages call them, sorted. */
+    public List<String> files() {
+        return whole.map(log -> log.get().files()).orElseGet(() -> List.copyOf(files));
     }
 
     /** What could not be read or understood, in the order of files and events. */

@@ -77,6 +77,19 @@ public final class Codings {
         bySource(choice, false, (source, found) -> codings(source, found).forEach(each));
     }
 
+    /** Those of {@code ids} that are segments, be they rejected. */
+    public Set<String> among(Set<String> ids) {
+        Set<String> there = new HashSet<>();
+        bySource(
+                Choice.of(Filter.ALL, coded),
+                true,
+                (source, found) -> codings(source, found).stream()
+                        .map(Coding::id)
+                        .filter(ids::contains)
+                        .forEach(there::add));
+        return there;
+    }
+
     /** What is found in a source. */
     interface Visitor {
         void source(int source, List<Found> found);

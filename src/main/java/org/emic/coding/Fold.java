@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.emic.diagnostic.Diagnostic;
+import org.emic.model.Place;
 import org.emic.model.Span;
 
 /** What holds after events that count, taken one after the other. */
@@ -17,6 +18,7 @@ final class Fold {
     private final Map<String, LoggedCoding> codings = new TreeMap<>();
     private final Map<String, LoggedCoding> lost = new TreeMap<>();
     private final Map<String, Quoted> places = new HashMap<>();
+    private final Map<String, Place> lines = new HashMap<>();
     private final Map<String, LogEvent> judgements = new TreeMap<>();
     /** Codings that became the same as an earlier one, and which. */
     private final Map<String, String> same = new HashMap<>();
@@ -44,6 +46,11 @@ final class Fold {
         return places;
     }
 
+    /** Where in a log the place of each coding is said, by the coding's id. */
+    Map<String, Place> lines() {
+        return lines;
+    }
+
     Map<String, LogEvent> judgements() {
         return judgements;
     }
@@ -57,7 +64,7 @@ final class Fold {
             case ADD -> {
                 added.add(event.id());
                 codings.put(event.id(), added(event));
-                event.quoted().ifPresent(place -> places.put(event.id(), place));
+                place(event.id(), event);
             }
             case REMOVE ->
                 known(event).ifPresent(coding -> {
@@ -111,9 +118,16 @@ final class Fold {
         LoggedCoding edited = coding.with(event.words(), new Span(start, end));
         boolean placed = event.start().isPresent() || event.end().isPresent();
         if (placed) {
-            event.quoted().ifPresent(place -> places.put(coding.id(), place));
+            place(coding.id(), event);
         }
         put(edited, lost.containsKey(coding.id()) && !placed);
+    }
+
+    private void place(String coding, LogEvent event) {
+        event.quoted().ifPresent(place -> {
+            places.put(coding, place);
+            lines.put(coding, event.place());
+        });
     }
 
     private void put(LoggedCoding coding, boolean isLost) {
@@ -131,7 +145,7 @@ final class Fold {
             return;
         }
         known(event).ifPresent(coding -> {
-            places.put(coding.id(), place);
+            place(coding.id(), event);
             put(coding.with(Map.of(), place.points()), false);
         });
     }
@@ -142,7 +156,7 @@ final class Fold {
             return;
         }
         known(event).ifPresent(coding -> {
-            event.quoted().ifPresent(place -> places.put(coding.id(), place));
+            place(coding.id(), event);
             put(coding, true);
         });
     }

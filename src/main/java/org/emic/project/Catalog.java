@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.index.Words;
@@ -32,22 +35,36 @@ final class Catalog {
     private final Path file;
     private final SourceFiles sources;
     private final String language;
+    private final Optional<Consumer<Transcript>> reader;
     private final TreeMap<String, CatalogEntry> entries = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<String> damaged = new TreeSet<>();
 
-    private Catalog(Path file, SourceFiles sources, String language) {
+    private Catalog(Path file, SourceFiles sources, String language, Optional<Consumer<Transcript>> reader) {
         this.file = file;
         this.sources = sources;
         this.language = language;
+        this.reader = reader;
     }
 
     /** The catalog as the files are now; written anew if that is not what it said, and if the folder can be written. */
     static Catalog open(Path file, SourceFiles sources, String language, AtomicFiles writer) {
-        Catalog catalog = new Catalog(file, sources, language);
+        return opened(new Catalog(file, sources, language, Optional.empty()), writer);
+    }
+
+    /**
+     * The same, but every source is read, whatever is known of it, and shown to {@code reader}, from several threads.
+     */
+    static Catalog reading(
+            Path file, SourceFiles sources, String language, AtomicFiles writer, Consumer<Transcript> reader) {
+        return opened(new Catalog(file, sources, language, Optional.of(reader)), writer);
+    }
+
+    private static Catalog opened(Catalog catalog, AtomicFiles writer) {
         try {
             catalog.refresh(writer);
         } catch (IOException e) {
-            throw Failures.reading(sources.folder(), e);
+            throw Failures.reading(catalog.sources.folder(), e);
         }
         return catalog;
     }
@@ -57,6 +74,11 @@ final class Catalog {
         return entries.values();
     }
 
+    /** The ids of those that could not be read. */
+    Set<String> damaged() {
+        return Set.copyOf(damaged);
+    }
+
     /** What is wrong with the files that make no source. */
     List<Diagnostic> diagnostics() {
         return diagnostics;
@@ -64,7 +86,7 @@ final class Catalog {
 
     private void refresh(AtomicFiles writer) throws IOException {
         long noted = Files.exists(file) ? FileStamp.of(file).modified() : 0;
-        Map<String, CatalogEntry> before = CatalogFile.read(file, language);
+        Map<String, CatalogEntry> before = reader.isPresent() ? Map.of() : CatalogFile.read(file, language);
         Map<String, FileStamp> texts = new TreeMap<>();
         Map<String, FileStamp> abouts = new TreeMap<>();
         scan(texts, abouts);
@@ -140,19 +162,21 @@ final class Catalog {
 
     private void read(List<String> ids, Map<String, FileStamp> texts, Map<String, FileStamp> abouts)
             throws IOException {
-        record Read(CatalogEntry entry, List<Diagnostic> diagnostics) {}
+        record Read(String id, CatalogEntry entry, List<Diagnostic> diagnostics) {}
         List<Read> all = InParallel.map(ids.stream().sorted().toList(), id -> {
             try {
                 FileStamp text = texts.getOrDefault(id, new FileStamp(0, 0));
-                return new Read(entry(id, text, abouts.get(id)), List.of());
+                return new Read(id, entry(id, text, abouts.get(id)), List.of());
             } catch (EmicException e) {
-                return new Read(null, e.diagnostics());
+                return new Read(id, null, e.diagnostics());
             }
         });
         for (Read read : all) {
             diagnostics.addAll(read.diagnostics());
             if (read.entry() != null) {
-                entries.put(read.entry().source().id(), read.entry());
+                entries.put(read.id(), read.entry());
+            } else {
+                damaged.add(read.id());
             }
         }
     }
@@ -168,6 +192,7 @@ final class Catalog {
         byte[] bytes = sources.bytes(sources.about(id));
         Transcript transcript = sources.read(id, bytes);
         Source source = transcript.source();
+        reader.ifPresent(each -> each.accept(transcript));
         return new CatalogEntry(
                 source, extent(transcript), CatalogEntry.Marks.of(source), text, about, Hashes.sha256(bytes));
     }

@@ -16,6 +16,7 @@ final class CheckSettingsReader {
 
     private static final String OFF = "off";
     private static final List<String> WORDS = List.of(OFF, "note", "warning", "error");
+    private static final List<String> PERCENTAGES = List.of("rule-share", "overlap", "examples");
     private static final int MOST = 1_000_000;
     private static final int PERCENT = 100;
 
@@ -63,7 +64,7 @@ final class CheckSettingsReader {
                     Nearest.hint(name, Settings.LIMITS, "limits are " + String.join(", ", Settings.LIMITS)));
             return;
         }
-        boolean percent = name.equals("rule-share") || name.equals("overlap");
+        boolean percent = PERCENTAGES.contains(name);
         int most = percent ? PERCENT : MOST;
         String word = word(entry.getValueNode()).orElse("");
         if (word.matches("[1-9][0-9]{0,6}") && Integer.parseInt(word) <= most) {

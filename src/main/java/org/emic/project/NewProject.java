@@ -10,7 +10,7 @@ import java.util.Locale;
 /** What a new project's folder holds. */
 final class NewProject {
 
-    private static final List<String> FOLDERS = List.of("codebooks", Project.SOURCES, Project.CODINGS, "memos");
+    private static final List<String> FOLDERS = List.of("codebooks", Project.SOURCES, Project.CODINGS, Project.MEMOS);
 
     private static final String SETTINGS = """
             # The settings of this study.

@@ -12,12 +12,15 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.emic.codebook.ReadCodebook;
+import org.emic.coding.CodingLog;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.diagnostic.Severity;
 import org.emic.model.AttributeType;
 import org.emic.model.Roles;
+import org.emic.model.Transcript;
 
 /** A study's folder. */
 public final class Project {
@@ -27,6 +30,7 @@ public final class Project {
 
     static final String SOURCES = "sources";
     static final String CODINGS = "codings";
+    static final String MEMOS = "memos";
     static final String DERIVED = ".emic";
     static final String CODEBOOKS = "codebooks";
 
@@ -134,6 +138,27 @@ public final class Project {
         SourceFiles stored = new SourceFiles(root.resolve(SOURCES));
         Catalog catalog = Catalog.open(derived("catalog.bin"), stored, settings.language(), files);
         return new Sources(stored, files, catalog);
+    }
+
+    /** The same, but every source is read, even if nothing changed, and shown to {@code reader}, from several threads. */
+    Sources sources(Consumer<Transcript> reader) {
+        SourceFiles stored = new SourceFiles(root.resolve(SOURCES));
+        Catalog catalog = Catalog.reading(derived("catalog.bin"), stored, settings.language(), files, reader);
+        return new Sources(stored, files, catalog);
+    }
+
+    /**
+     * What people coded.
+     *
+     * @throws EmicException PRJ-015 if a log cannot be read
+     */
+    public CodingLog log() {
+        return CodingLog.read(Coders.logs(this));
+    }
+
+    /** The memos: what each is on, and what is wrong with them. */
+    public MemoFiles memos() {
+        return MemoFiles.read(root.resolve(MEMOS));
     }
 
     /**

@@ -42,7 +42,7 @@ public record Settings(
     public record CheckSetting(Optional<Severity> severity, Place place) {}
 
     /** What can be limited. Percentages go up to 100, everything up to a million. */
-    public static final List<String> LIMITS = List.of("sub-codes", "depth", "rule-share", "overlap");
+    public static final List<String> LIMITS = List.of("sub-codes", "depth", "rule-share", "overlap", "examples");
 
     /** What holds where {@code emic.yaml} says nothing. */
     public static final Settings DEFAULT = new Settings(

@@ -80,7 +80,11 @@ final class SourceFiles {
         try {
             return Files.readAllBytes(path);
         } catch (IOException e) {
-            throw Failures.reading(folder.getFileName().resolve(path.getFileName()), e);
+            throw new EmicException(Diagnostic.error(
+                    "PRJ-015",
+                    Place.file(Project.SOURCES + "/" + path.getFileName()),
+                    "cannot read this file: " + Failures.reason(e),
+                    "restore it from your version control or a copy, or ingest the transcript again"));
         }
     }
 

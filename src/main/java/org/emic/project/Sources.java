@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.emic.coding.Texts;
@@ -25,11 +26,13 @@ public final class Sources implements Texts {
     private final TreeMap<String, Source> byId = new TreeMap<>();
     private final Map<String, CatalogEntry> entries = new HashMap<>();
     private final List<Diagnostic> diagnostics;
+    private final Set<String> damaged;
 
     Sources(SourceFiles files, AtomicFiles writer, Catalog catalog) {
         this.files = files;
         this.writer = writer;
         this.diagnostics = List.copyOf(catalog.diagnostics());
+        this.damaged = catalog.damaged();
         catalog.entries().forEach(entry -> entries.put(entry.source().id(), entry));
         catalog.entries().forEach(entry -> byId.put(entry.source().id(), entry.source()));
     }
@@ -47,6 +50,11 @@ public final class Sources implements Texts {
     /** The source of that id. */
     Optional<Source> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The ids of sources that are there and cannot be read; {@link #diagnostics} says why. */
+    public Set<String> damaged() {
+        return damaged;
     }
 
     /** @throws EmicException PRJ-043 with the nearest ids if there is no such source */

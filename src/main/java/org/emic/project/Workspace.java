@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.emic.coding.AppliedCodings;
 import org.emic.coding.CodeChange;
@@ -38,23 +39,32 @@ public final class Workspace implements AutoCloseable {
     private Optional<Begun<TextIndex>> opening;
     private Optional<TextIndex> index = Optional.empty();
 
-    private Workspace(Project project, Progress progress, boolean withIndex) {
+    private Workspace(Project project, Progress progress, boolean withIndex, Supplier<Sources> reads) {
         this.project = project;
         this.progress = progress;
         Begun<Codebooks> reading = project.codebooksBegun();
         this.opening = withIndex ? Optional.of(Begun.of(this::openedIndex)) : Optional.empty();
-        this.sources = project.sources();
+        this.sources = reads.get();
         this.codebooks = reading.get();
     }
 
     /** Reads what the sources are and the codebooks. */
     public static Workspace open(Project project, Progress progress) {
-        return new Workspace(project, progress, false);
+        return new Workspace(project, progress, false, project::sources);
+    }
+
+    /**
+     * The same, but believes nothing that was noted of the sources before: each of their files is read.
+     *
+     * @param reader is shown every source that can be read, from several threads
+     */
+    public static Workspace openReadingAll(Project project, Progress progress, Consumer<Transcript> reader) {
+        return new Workspace(project, progress, false, () -> project.sources(reader));
     }
 
     /** The same, and already opens the index, for those who will most likely ask for it. */
     public static Workspace openWithIndex(Project project, Progress progress) {
-        return new Workspace(project, progress, true);
+        return new Workspace(project, progress, true, project::sources);
     }
 
     /** The project this works on. */
@@ -87,7 +97,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What people coded, and everything they did. */
     public CodingLog log() {
-        return CodingLog.read(Coders.logs(project));
+        return project.log();
     }
 
     /** Everything that is coded by the project's codebooks and by hand, brought up to date. */

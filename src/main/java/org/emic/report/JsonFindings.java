@@ -3,6 +3,7 @@ package org.emic.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.Severity;
 
@@ -49,6 +50,13 @@ final class JsonFindings implements FindingFormat {
         }
         json.writeNumberField("files", findings.files().size());
         json.writeEndObject();
+        if (!findings.looked().isEmpty()) {
+            json.writeObjectFieldStart("looked_at");
+            for (Map.Entry<String, Integer> each : findings.looked().entrySet()) {
+                json.writeNumberField(each.getKey(), each.getValue());
+            }
+            json.writeEndObject();
+        }
         json.writeStringField("emic", style.version());
         json.writeEndObject();
         json.writeRaw('\n');

@@ -2,6 +2,7 @@ package org.emic.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.stream.Collectors;
 
 /** Findings for people: place, what was found, the line with a caret, what would be right; then how many. */
 final class TextFindings implements FindingFormat {
@@ -20,6 +21,11 @@ final class TextFindings implements FindingFormat {
     public void write(Findings findings, Target target, Style style) throws IOException {
         Writer out = target.text();
         DiagnosticWriter.write(findings.all(), out, style.colour());
+        if (!findings.looked().isEmpty()) {
+            out.write(findings.looked().entrySet().stream()
+                    .map(each -> each.getKey() + ": " + each.getValue())
+                    .collect(Collectors.joining(", ", "", "\n")));
+        }
         String found = DiagnosticWriter.summary(findings.all());
         int files = findings.files().size();
         out.write((found.isEmpty() ? "nothing found" : found) + " in " + files + (files == 1 ? " file\n" : " files\n"));

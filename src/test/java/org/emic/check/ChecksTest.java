@@ -42,9 +42,20 @@ class ChecksTest {
     static List<Diagnostic> run(Path codebook) throws IOException {
         ReadCodebook read = CodebookReader.read(codebook, codebook.toString());
         assertThat(read.diagnostics()).isEmpty();
-        Subject subject = new Subject(read.codebook().orElseThrow(), read.places(), Limits.USUAL);
+        Subject subject = new Subject(read.codebook().orElseThrow(), read.places(), limits(codebook));
         Path turns = codebook.resolveSibling("turns.txt");
         return Checks.run(Files.exists(turns) ? subject.in(corpus(subject, turns)) : subject);
+    }
+
+    /** The limits that stand beside the codebook, a name and a number a line; else the usual ones. */
+    private static Limits limits(Path codebook) throws IOException {
+        Path file = codebook.resolveSibling("limits.txt");
+        return Limits.of(
+                Files.exists(file)
+                        ? Files.readAllLines(file).stream()
+                                .map(line -> line.split(" "))
+                                .collect(Collectors.toMap(words -> words[0], words -> Integer.valueOf(words[1])))
+                        : Map.of());
     }
 
     private static Corpus corpus(Subject subject, Path file) throws IOException {

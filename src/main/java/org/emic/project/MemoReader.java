@@ -1,0 +1,118 @@
+package org.emic.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.Nearest;
+import org.emic.model.MemoTarget;
+import org.emic.model.Place;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads of a memo's front matter what the memo is on. */
+final class MemoReader {
+
+    private static final String FENCE = "---";
+    private static final String ON = "on";
+    private static final String STUDY = "project";
+    private static final List<String> KINDS = List.of(STUDY, "source", "code", "segment");
+    private static final String HINT = "write below 'on:' lines such as '- source: ID', '- code: ID' or '- project'";
+
+    private final String file;
+    private final List<MemoTarget> targets = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private MemoReader(String file) {
+        this.file = file;
+    }
+
+    /** @param file as messages call it */
+    static MemoReader read(Path path, String file) {
+        MemoReader reader = new MemoReader(file);
+        try {
+            reader.memo(Files.readString(path));
+        } catch (IOException e) {
+            reader.diagnostics.add(Diagnostic.error(
+                    "PRJ-063",
+                    Place.file(file),
+                    "cannot read this memo: " + Failures.reason(e),
+                    "save it as UTF-8, or restore it"));
+        }
+        return reader;
+    }
+
+    List<MemoTarget> targets() {
+        return targets;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    private void memo(String text) {
+        Optional<String> front = front(text);
+        if (front.isEmpty()) {
+            diagnostics.add(Diagnostic.warning(
+                    "PRJ-064",
+                    Place.file(file),
+                    "this memo has no front matter, so nobody knows what it is on",
+                    "begin it with lines between '---' and '---'; " + HINT));
+            return;
+        }
+        // Its first line is the fence, so lines are counted as in the file.
+        YamlText yaml = new YamlText(file, front.get());
+        yaml.root().ifPresent(root -> on(yaml, root));
+        diagnostics.addAll(yaml.diagnostics());
+    }
+
+    private static Optional<String> front(String text) {
+        String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+        List<String> lines = plain.lines().toList();
+        if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE)) {
+            return Optional.empty();
+        }
+        int end = 1;
+        while (end < lines.size() && !lines.get(end).stripTrailing().equals(FENCE)) {
+            end++;
+        }
+        return end == lines.size() ? Optional.empty() : Optional.of(String.join("\n", lines.subList(0, end)) + "\n");
+    }
+
+    private void on(YamlText yaml, Node root) {
+        Map<String, NodeTuple> entries = root instanceof MappingNode mapping ? yaml.entries(mapping) : Map.of();
+        if (!entries.containsKey(ON)) {
+            yaml.warning("PRJ-064", root, "this memo does not say what it is on", HINT);
+            return;
+        }
+        Node value = entries.get(ON).getValueNode();
+        List<Node> items = value instanceof SequenceNode list ? list.getValue() : List.of(value);
+        items.forEach(item -> target(yaml, item));
+    }
+
+    private void target(YamlText yaml, Node item) {
+        if (item instanceof ScalarNode word && word.getValue().strip().equals(STUDY)) {
+            targets.add(new MemoTarget(STUDY, "", yaml.place(item)));
+        } else if (item instanceof MappingNode mapping) {
+            yaml.entries(mapping).forEach((kind, entry) -> target(yaml, kind, entry));
+        } else {
+            yaml.error("PRJ-065", item, "this is nothing a memo can be on", HINT);
+        }
+    }
+
+    private void target(YamlText yaml, String kind, NodeTuple entry) {
+        if (!KINDS.contains(kind) || !(entry.getValueNode() instanceof ScalarNode name)) {
+            yaml.error("PRJ-065", entry.getKeyNode(), "'" + kind + "' is nothing a memo can be on",
+                    Nearest.hint(kind, KINDS, HINT));
+        } else {
+            targets.add(new MemoTarget(kind, name.getValue().strip(), yaml.place(name)));
+        }
+    }
+}
