@@ -8,7 +8,9 @@ import org.emic.diagnostic.Severity;
 final class ChangedSurroundings implements StudyCheck {
 
     private static final CheckType TYPE = new CheckType(
-            "CHK-043", Severity.WARNING, "a coding whose quote holds, with other words around it than when it was made");
+            "CHK-043",
+            Severity.WARNING,
+            "a coding whose quote holds, with other words around it than when it was made");
 
     @Override
     public CheckType type() {

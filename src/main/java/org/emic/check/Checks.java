@@ -42,7 +42,8 @@ public final class Checks {
 
     /** The types of all checks, those of {@link StudyChecks} too, in the order of their ids. */
     public static List<CheckType> types() {
-        return Stream.concat(ALL.stream().map(Check::type), StudyChecks.ALL.stream().map(StudyCheck::type))
+        return Stream.concat(
+                        ALL.stream().map(Check::type), StudyChecks.ALL.stream().map(StudyCheck::type))
                 .sorted(Comparator.comparing(CheckType::id))
                 .toList();
     }

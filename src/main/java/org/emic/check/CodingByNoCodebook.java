@@ -23,11 +23,15 @@ final class CodingByNoCodebook implements StudyCheck {
         return study.codings().stream()
                 .filter(StoredCoding::isCoded)
                 .filter(each -> names.isEmpty()
-                        || (!each.logged().codebook().isEmpty() && !names.contains(each.logged().codebook())))
+                        || (!each.logged().codebook().isEmpty()
+                                && !names.contains(each.logged().codebook())))
                 .map(each -> each.at(
                         TYPE,
-                        each.told() + (names.isEmpty() ? ", and the study has no codebook" : " by the codebook '"
-                                + each.logged().codebook() + "', and the study has none of that name"),
+                        each.told()
+                                + (names.isEmpty()
+                                        ? ", and the study has no codebook"
+                                        : " by the codebook '" + each.logged().codebook()
+                                                + "', and the study has none of that name"),
                         Nearest.hint(
                                 each.logged().codebook(),
                                 names,

@@ -22,7 +22,8 @@ final class CodingWithoutQuote implements StudyCheck {
                 .filter(each -> each.logged().quoted().quote().isEmpty())
                 .map(each -> each.at(
                         TYPE,
-                        each.told() + ", and the line has no 'quote': whether it stands on the right words cannot be told",
+                        each.told()
+                                + ", and the line has no 'quote': whether it stands on the right words cannot be told",
                         "write the words that were coded as \"quote\" into the line"))
                 .toList();
     }

@@ -22,7 +22,8 @@ final class LostCoding implements StudyCheck {
                 .filter(each -> each.logged().standing() == LoggedQuote.Standing.LOST)
                 .map(each -> each.at(
                         TYPE,
-                        each.told() + " at “" + Standing.shown(each.logged().quoted().quote())
+                        each.told() + " at “"
+                                + Standing.shown(each.logged().quoted().quote())
                                 + "”, and since the text was replaced nobody knows where that is",
                         "find the words in the new text and give the coding its place, or remove it"))
                 .toList();

@@ -19,7 +19,8 @@ public record StoredCoding(LoggedQuote logged, Optional<Standing> standing) {
     /** {@code jo coded 'fear' in 'visit-1'}. */
     String told() {
         String what = logged.code().isEmpty() ? "something" : "'" + logged.code() + "'";
-        return logged.coder() + (logged.standing() == LoggedQuote.Standing.JUDGED ? " judged " : " coded ") + what + " in '" + logged.quoted().source() + "'";
+        return logged.coder() + (logged.standing() == LoggedQuote.Standing.JUDGED ? " judged " : " coded ") + what
+                + " in '" + logged.quoted().source() + "'";
     }
 
     /** A finding at the line of the log. */

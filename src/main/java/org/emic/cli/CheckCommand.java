@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Check a whole study: its settings; its codebooks, their rules over its texts and their examples; whether each",
+            "Check a whole study: its settings; its codebooks, their rules over its texts and their examples; whether"
+                    + " each",
             "source is the text that was ingested, each coding still stands on its words, and each memo on something.",
             "With FILE, check these codebooks alone, which needs no project.",
         },
@@ -76,9 +77,8 @@ final class CheckCommand extends ProjectCommand {
     }
 
     private Findings codebooks() {
-        Optional<Project> project = projectFolder == null
-                ? Project.find(resolve(Path.of(""))).map(Project::open)
-                : Optional.of(opened());
+        Optional<Project> project =
+                projectFolder == null ? Project.find(resolve(Path.of(""))).map(Project::open) : Optional.of(opened());
         FindingList list = new FindingList(project);
         CodebookChecks checks = new CodebookChecks(list, Optional.empty(), true);
         files.forEach(file -> checks.add(resolve(file), file.toString()));

@@ -69,7 +69,8 @@ final class CodebookChecks {
         list.add(tests.failures());
         list.looked("codebooks", 1);
         list.looked("codes", codes.size());
-        list.looked("rules", codes.stream().mapToInt(code -> code.rules().size()).sum());
+        list.looked(
+                "rules", codes.stream().mapToInt(code -> code.rules().size()).sum());
         list.looked("examples", tests.results().size());
     }
 

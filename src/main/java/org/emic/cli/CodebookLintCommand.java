@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "lint",
         description = {
-            "Check codebooks: what they say, the shape of their tree, their examples and their rules; in a project, too,",
+            "Check codebooks: what they say, the shape of their tree, their examples and their rules; in a project,"
+                    + " too,",
             "what their rules find in its texts, with the severities and limits that its emic.yaml sets.",
             "docs/manual/checks.md tells what each finding means for a study.",
         },

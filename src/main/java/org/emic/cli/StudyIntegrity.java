@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.emic.check.Standing;
 import org.emic.check.StoredCoding;
 import org.emic.check.StoredStudy;
-import org.emic.check.Standing;
 import org.emic.check.StudyChecks;
-import org.emic.coding.Codings;
 import org.emic.coding.CodingLog;
+import org.emic.coding.Codings;
 import org.emic.coding.LoggedCoding;
 import org.emic.coding.LoggedQuote;
 import org.emic.model.CodePoints;
@@ -96,8 +96,7 @@ final class StudyIntegrity {
         byRule.removeAll(there);
         if (!byRule.isEmpty()) {
             there.addAll(new Codings(
-                            workspace.coded(),
-                            workspace.project().settings().language())
+                            workspace.coded(), workspace.project().settings().language())
                     .among(byRule));
         }
         return there;

@@ -14,8 +14,7 @@ import org.emic.model.Place;
  * @param quoted its place and words; texts that the log does not say are empty
  * @param line of the event that says where it stands
  */
-public record LoggedQuote(
-        String coder, Standing standing, String codebook, String code, Quoted quoted, Place line) {
+public record LoggedQuote(String coder, Standing standing, String codebook, String code, Quoted quoted, Place line) {
 
     /** What became of a coding. */
     public enum Standing {
@@ -32,15 +31,17 @@ public record LoggedQuote(
         List<LoggedQuote> all = new ArrayList<>();
         fold.codings().values().forEach(coding -> all.add(of(coding, Standing.CODED, fold)));
         fold.lost().values().forEach(coding -> all.add(of(coding, Standing.LOST, fold)));
-        fold.judgements().values().forEach(event -> event.quoted()
-                .filter(place -> !place.source().isEmpty())
-                .ifPresent(place -> all.add(new LoggedQuote(
-                        event.coder(),
-                        Standing.JUDGED,
-                        event.word("codebook"),
-                        event.word("code"),
-                        place,
-                        event.place()))));
+        fold.judgements()
+                .values()
+                .forEach(event -> event.quoted()
+                        .filter(place -> !place.source().isEmpty())
+                        .ifPresent(place -> all.add(new LoggedQuote(
+                                event.coder(),
+                                Standing.JUDGED,
+                                event.word("codebook"),
+                                event.word("code"),
+                                place,
+                                event.place()))));
         return all;
     }
 

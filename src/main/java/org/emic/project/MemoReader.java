@@ -109,7 +109,10 @@ final class MemoReader {
 
     private void target(YamlText yaml, String kind, NodeTuple entry) {
         if (!KINDS.contains(kind) || !(entry.getValueNode() instanceof ScalarNode name)) {
-            yaml.error("PRJ-065", entry.getKeyNode(), "'" + kind + "' is nothing a memo can be on",
+            yaml.error(
+                    "PRJ-065",
+                    entry.getKeyNode(),
+                    "'" + kind + "' is nothing a memo can be on",
                     Nearest.hint(kind, KINDS, HINT));
         } else {
             targets.add(new MemoTarget(kind, name.getValue().strip(), yaml.place(name)));

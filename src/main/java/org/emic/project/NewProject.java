@@ -13,27 +13,27 @@ final class NewProject {
     private static final List<String> FOLDERS = List.of("codebooks", Project.SOURCES, Project.CODINGS, Project.MEMOS);
 
     private static final String SETTINGS = """
-            # The settings of this study.
-            title: %s
-            language: %s
+        # The settings of this study.
+        title: %s
+        language: %s
 
-            # Which codebooks the study uses. Without this setting: every .yaml file in codebooks/.
-            # codebooks:
-            #   - codebooks/my-codebook.yaml
+        # Which codebooks the study uses. Without this setting: every .yaml file in codebooks/.
+        # codebooks:
+        #   - codebooks/my-codebook.yaml
 
-            # What the speakers are in the study, by the label the transcripts give them.
-            # speakers:
-            #   I: interviewer
-            #   M:
-            #     role: mother
-            #     in:
-            #       interview-f03-m6: grandmother   # in this one source
+        # What the speakers are in the study, by the label the transcripts give them.
+        # speakers:
+        #   I: interviewer
+        #   M:
+        #     role: mother
+        #     in:
+        #       interview-f03-m6: grandmother   # in this one source
 
-            # The types of the sources' attributes: text, number, date or boolean.
-            # attributes:
-            #   case: text
-            #   month: number
-            """;
+        # The types of the sources' attributes: text, number, date or boolean.
+        # attributes:
+        #   case: text
+        #   month: number
+        """;
 
     private static final String IGNORED = Project.DERIVED + "/";
     private static final String MERGED = Project.CODINGS + "/*.jsonl merge=union -text";

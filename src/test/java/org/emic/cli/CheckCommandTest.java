@@ -23,21 +23,19 @@ class CheckCommandTest {
     void aStudyInWhichPeopleCoded() throws IOException {
         study = PlantedStudy.in(folder);
         Files.writeString(study.resolve("codings/ana.jsonl"), PlantedStudy.LOG);
-        Files.writeString(
-                study.resolve("memos/loud.md"),
-                """
-                ---
-                emic: memo/1
-                on:
-                  - project
-                  - source: visit
-                  - code: anger
-                  - code: visits:anger
-                  - segment: 01J0000000000000000000000A
-                ---
+        Files.writeString(study.resolve("memos/loud.md"), """
+            ---
+            emic: memo/1
+            on:
+              - project
+              - source: visit
+              - code: anger
+              - code: visits:anger
+              - segment: 01J0000000000000000000000A
+            ---
 
-                Loud.
-                """);
+            Loud.
+            """);
     }
 
     private void edit(String file, String from, String to) throws IOException {
@@ -50,38 +48,38 @@ class CheckCommandTest {
     void aStudyInOrderPassesAndIsSummedUp() {
         Run run = Run.emic(study, 0, "check");
 
-        assertThat(run.out())
-                .isEqualTo("""
-                        sources: 1, codings: 2, memos: 1, codebooks: 1, codes: 1, rules: 1, examples: 1
-                        nothing found in 6 files
-                        """);
+        assertThat(run.out()).isEqualTo("""
+            sources: 1, codings: 2, memos: 1, codebooks: 1, codes: 1, rules: 1, examples: 1
+            nothing found in 6 files
+            """);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            sources/visit.txt   | He shouted at       | He shouting at      | PRJ-033 error sources/visit.txt:0
-            sources/visit.json  | "visit.txt"         | "visit.txt",        | PRJ-030 error sources/visit.json:
-            sources/visit.json  | [3,26               | [3,2600             | PRJ-031 error sources/visit.json:10
-            codings/ana.jsonl   | "op":"add",         | "op":"ad",          | COD-002 error codings/ana.jsonl:1
-            sources/visit.json  | [31,42              | [20,42              | PRJ-031 error sources/visit.json:11
-            codings/ana.jsonl   | "start":47,"end":64 | "start":46,"end":63 | CHK-042 error codings/ana.jsonl:3
-            codings/ana.jsonl   | "end":64            | "end":640           | CHK-041 error codings/ana.jsonl:3
-            codings/ana.jsonl   | "codebook":"visits" | "codebook":"visit"  | CHK-045 error codings/ana.jsonl:1
-            codings/ana.jsonl   | "code":"anger"}     | "code":"angre"}     | CHK-033 error codings/ana.jsonl:2
-            codebooks/visits.yaml | [shout*]          | [scream*]           | TST-001 error codebooks/visits.yaml:13
-            codebooks/visits.yaml | [shout*]          | [shout* yell*]      | RUL-002 error codebooks/visits.yaml:11
-            memos/loud.md       | source: visit       | source: vist        | CHK-050 error memos/loud.md:5
-            memos/loud.md       | visits:anger        | visits:angr         | CHK-050 error memos/loud.md:7
-            memos/loud.md       | 0000000A            | 0000000C            | CHK-050 error memos/loud.md:8
-            memos/loud.md       | source: visit       | sauce: visit        | PRJ-065 error memos/loud.md:5
-            memos/loud.md       | on:                 | of:                 | PRJ-064 warning memos/loud.md:
-            memos/loud.md       | emic: memo/1        | emic: [memo/1       | PRJ-020 error memos/loud.md:
-            emic.yaml           | language: en        | language: engl_ish  | PRJ-025 error emic.yaml:3
-            """)
+        sources/visit.txt   | He shouted at       | He shouting at      | PRJ-033 error sources/visit.txt:0
+        sources/visit.json  | "visit.txt"         | "visit.txt",        | PRJ-030 error sources/visit.json:
+        sources/visit.json  | [3,26               | [3,2600             | PRJ-031 error sources/visit.json:10
+        codings/ana.jsonl   | "op":"add",         | "op":"ad",          | COD-002 error codings/ana.jsonl:1
+        sources/visit.json  | [31,42              | [20,42              | PRJ-031 error sources/visit.json:11
+        codings/ana.jsonl   | "start":47,"end":64 | "start":46,"end":63 | CHK-042 error codings/ana.jsonl:3
+        codings/ana.jsonl   | "end":64            | "end":640           | CHK-041 error codings/ana.jsonl:3
+        codings/ana.jsonl   | "codebook":"visits" | "codebook":"visit"  | CHK-045 error codings/ana.jsonl:1
+        codings/ana.jsonl   | "code":"anger"}     | "code":"angre"}     | CHK-033 error codings/ana.jsonl:2
+        codebooks/visits.yaml | [shout*]          | [scream*]           | TST-001 error codebooks/visits.yaml:13
+        codebooks/visits.yaml | [shout*]          | [shout* yell*]      | RUL-002 error codebooks/visits.yaml:11
+        memos/loud.md       | source: visit       | source: vist        | CHK-050 error memos/loud.md:5
+        memos/loud.md       | visits:anger        | visits:angr         | CHK-050 error memos/loud.md:7
+        memos/loud.md       | 0000000A            | 0000000C            | CHK-050 error memos/loud.md:8
+        memos/loud.md       | source: visit       | sauce: visit        | PRJ-065 error memos/loud.md:5
+        memos/loud.md       | on:                 | of:                 | PRJ-064 warning memos/loud.md:
+        memos/loud.md       | emic: memo/1        | emic: [memo/1       | PRJ-020 error memos/loud.md:
+        emic.yaml           | language: en        | language: engl_ish  | PRJ-025 error emic.yaml:3
+        """)
     void aPlantedFaultIsFoundAtItsPlace(String file, String from, String to, String found) throws IOException {
         edit(file, from, to);
 
-        assertThat(PlantedStudy.found(study)).anySatisfy(each -> assertThat(each).startsWith(found));
+        assertThat(PlantedStudy.found(study))
+                .anySatisfy(each -> assertThat(each).startsWith(found));
         if (found.contains(" error ")) {
             Run.emic(study, 4, "check");
         } else {
@@ -111,7 +109,8 @@ class CheckCommandTest {
         edit("sources/visit.txt", "shouted", "whisped");
         Files.setLastModifiedTime(text, stamp);
 
-        assertThat(PlantedStudy.found(study)).anySatisfy(each -> assertThat(each).startsWith("PRJ-033"));
+        assertThat(PlantedStudy.found(study))
+                .anySatisfy(each -> assertThat(each).startsWith("PRJ-033"));
     }
 
     @Test
@@ -153,7 +152,10 @@ class CheckCommandTest {
 
     @Test
     void aStudySaysHowManyExamplesItWants() throws IOException {
-        edit("codebooks/visits.yaml", "\ncodes:", "\ncodes:\n  - {id: fear, name: Fear, definition: Dread of the other.}");
+        edit(
+                "codebooks/visits.yaml",
+                "\ncodes:",
+                "\ncodes:\n  - {id: fear, name: Fear, definition: Dread of the other.}");
         edit("emic.yaml", "language: en", "language: en\nlimits: {examples: 60}");
         assertThat(PlantedStudy.found(study))
                 .contains("CHK-060 error codebooks/visits.yaml:6 1 of 2 codes have examples, which is 50 %; 60 % are"
@@ -166,7 +168,9 @@ class CheckCommandTest {
     void quietLeavesNotesOut() throws IOException {
         edit("codebooks/visits.yaml", "[shout*]", "[shout*, holler*]");
         assertThat(Run.emic(study, 0, "check").out()).contains("note[CHK-030]");
-        assertThat(Run.emic(study, 0, "check", "-q").out()).doesNotContain("CHK-030").contains("nothing found");
+        assertThat(Run.emic(study, 0, "check", "-q").out())
+                .doesNotContain("CHK-030")
+                .contains("nothing found");
         Run.emic(study, 4, "check", "--fail-on", "note");
     }
 }

@@ -40,7 +40,9 @@ class StudyCheckManualTest {
                     assertThat(block.find()).isTrue();
                     String file = block.group(1).equals("json") ? "codings/ana.jsonl" : "memos/loud.md";
                     Files.writeString(study.resolve(file), block.group(2));
-                    assertThat(PlantedStudy.found(study)).extracting(found -> found.replaceAll(" .*", "")).containsExactly(id);
+                    assertThat(PlantedStudy.found(study))
+                            .extracting(found -> found.replaceAll(" .*", ""))
+                            .containsExactly(id);
                     assertThat(PlantedStudy.found(study).get(0)).contains(" " + file + ":");
                 }));
     }
