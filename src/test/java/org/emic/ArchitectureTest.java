@@ -44,7 +44,7 @@ class ArchitectureTest {
             new Room("analysis", true, List.of("model")),
             new Room("agreement", true, List.of("model")),
             new Room("comparison", true, List.of("model", "diagnostic", "agreement", "index", "coding")),
-            new Room("interchange", false, List.of("model", "diagnostic", "codebook")),
+            new Room("interchange", true, List.of("model", "diagnostic", "rule", "codebook")),
             new Room("report", true, List.of("model", "diagnostic", "analysis", "agreement")),
             new Room("project", true, List.of("model", "diagnostic", "codebook", "coding", "index")),
             new Room("screen", false, List.of("model", "diagnostic", "coding", "index")),

@@ -58,7 +58,8 @@ final class Commands {
                             new Entry("show", console -> new CommandLine(new CodebookShowCommand(console))),
                             new Entry("lint", console -> new CommandLine(new CodebookLintCommand(console))),
                             new Entry("test", console -> new CommandLine(new CodebookTestCommand(console))),
-                            new Entry("diff", console -> new CommandLine(new CodebookDiffCommand(console))))),
+                            new Entry("diff", console -> new CommandLine(new CodebookDiffCommand(console))),
+                            new Entry("convert", console -> new CommandLine(new CodebookConvertCommand(console))))),
             new Entry(
                     "code",
                     console -> new CommandLine(new CodeCommand()),

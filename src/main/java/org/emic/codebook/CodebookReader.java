@@ -8,8 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.emic.model.Place;
 import org.emic.model.Span;
 
@@ -48,10 +50,14 @@ public final class CodebookReader {
      * @param name as messages call it; its ending says whether it is a table
      */
     public static ReadCodebook read(String name, byte[] bytes) {
+        return read(name, problems -> tree(name, bytes, problems));
+    }
+
+    private static ReadCodebook read(String name, Function<Problems, Optional<Node>> tree) {
         Problems problems = new Problems();
         Optional<HeaderReader.Placed> read;
         try {
-            read = placed(name, bytes, problems);
+            read = tree.apply(problems).flatMap(root -> new HeaderReader(name, problems).read(root));
         } catch (Problems.TooMany e) {
             problems.giveUp(name);
             read = Optional.empty();
@@ -62,14 +68,27 @@ public final class CodebookReader {
                 problems.inOrder());
     }
 
-    private static Optional<HeaderReader.Placed> placed(String name, byte[] bytes, Problems problems) {
-        return text(name, bytes, problems)
-                .flatMap(file -> {
-                    String lower = name.toLowerCase(Locale.ROOT);
-                    boolean table = lower.endsWith(".csv") || lower.endsWith(".tsv");
-                    return table ? CsvTree.read(file, problems) : YamlTree.read(file, problems);
-                })
-                .flatMap(root -> new HeaderReader(name, problems).read(root));
+    /** Reads the bytes of a YAML or JSON file, whatever its name ends in. */
+    public static ReadCodebook readYaml(String name, byte[] bytes) {
+        return read(name, problems -> text(name, bytes, problems).flatMap(file -> YamlTree.read(file, problems)));
+    }
+
+    /**
+     * Reads a table whose cells are there already, as those of a workbook are.
+     *
+     * @param name as messages call the file; the codebook is named after it
+     * @param rows at least one, which names the columns
+     */
+    public static ReadCodebook readTable(String name, List<List<Scalar>> rows) {
+        return read(name, problems -> CsvTree.read(name, rows, problems));
+    }
+
+    private static Optional<Node> tree(String name, byte[] bytes, Problems problems) {
+        return text(name, bytes, problems).flatMap(file -> {
+            String lower = name.toLowerCase(Locale.ROOT);
+            boolean table = lower.endsWith(".csv") || lower.endsWith(".tsv");
+            return table ? CsvTree.read(file, problems) : YamlTree.read(file, problems);
+        });
     }
 
     private static Optional<FileText> text(String name, byte[] bytes, Problems problems) {

@@ -82,6 +82,6 @@ final class CsvParents {
                         .map(this::node)
                         .toList()
                 : List.of();
-        return row.code(nested);
+        return row.code(nested, problems);
     }
 }

@@ -47,16 +47,20 @@ record CsvRow(List<String> columns, List<Scalar> cells) {
     }
 
     /** The code as YAML would give it. */
-    Node code(List<Node> below) {
+    Node code(List<Node> below, Problems problems) {
         List<Node.Entry> entries = new ArrayList<>();
         for (String key : CodeReader.KEYS) {
             Scalar name = label(key);
-            if (key.equals("rules") || key.equals("formerly")) {
-                cell(key).ifPresent(cell -> entries.add(new Node.Entry(name, lines(cell))));
+            if (key.equals("rules")) {
+                cell(key).ifPresent(cell -> entries.add(new Node.Entry(name, rules(cell, problems))));
+            } else if (key.equals("formerly")) {
+                cell(key).ifPresent(cell -> entries.add(
+                        new Node.Entry(name, new Node.Sequence(List.copyOf(lines(cell)), cell.place()))));
             } else if (key.equals("examples")) {
                 List<Node.Entry> examples = new ArrayList<>();
-                CodeReader.EXAMPLES.forEach(kind ->
-                        cell(kind).ifPresent(cell -> examples.add(new Node.Entry(label(kind), lines(cell)))));
+                CodeReader.EXAMPLES.forEach(kind -> cell(kind)
+                        .ifPresent(cell -> examples.add(new Node.Entry(
+                                label(kind), new Node.Sequence(List.copyOf(lines(cell)), cell.place())))));
                 entries.add(new Node.Entry(name, new Node.Mapping(examples, place())));
             } else {
                 cell(key).ifPresent(cell -> entries.add(new Node.Entry(name, cell)));
@@ -71,8 +75,20 @@ record CsvRow(List<String> columns, List<Scalar> cells) {
                 key, Scalar.Style.CELL, span -> cell(key).map(Scalar::place).orElseGet(this::place));
     }
 
-    private static Node lines(Scalar cell) {
-        List<Node> lines = new ArrayList<>();
+    private static Node rules(Scalar cell, Problems problems) {
+        List<Node> rules = new ArrayList<>();
+        for (Scalar line : lines(cell)) {
+            if (RuleObject.isOne(line)) {
+                RuleObject.read(line, problems).ifPresent(rules::add);
+            } else {
+                rules.add(line);
+            }
+        }
+        return new Node.Sequence(rules, cell.place());
+    }
+
+    private static List<Scalar> lines(Scalar cell) {
+        List<Scalar> lines = new ArrayList<>();
         int from = 0;
         for (String line : cell.text().split("\n", -1)) {
             if (!line.isBlank()) {
@@ -80,7 +96,7 @@ record CsvRow(List<String> columns, List<Scalar> cells) {
             }
             from += line.length() + 1;
         }
-        return new Node.Sequence(lines, cell.place());
+        return lines;
     }
 
     private static Scalar stripped(Scalar cell) {

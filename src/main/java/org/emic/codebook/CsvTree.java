@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.emic.diagnostic.Nearest;
 import org.emic.model.Place;
-import org.emic.model.Span;
 
 /**
  * A table with one code a row, as the tree that YAML would give. The first row names the columns: the keys of a code, the
  * kinds of examples, and {@code parent} (an id) or {@code path} (the ids above, with {@code /} or {@code >} between them).
- * A cell with several rules, examples or former ids has one a line.
+ * A cell with several rules, examples or former ids has one a line; a rule that says more than what it matches is the
+ * JSON object of its keys ({@link RuleObject}).
  */
 final class CsvTree {
 
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "id",
             "parent",
             "path",
@@ -33,25 +33,31 @@ final class CsvTree {
             "atypical",
             "close-but-no");
 
-    private final FileText file;
+    private final String file;
     private final Problems problems;
 
-    private CsvTree(FileText file, Problems problems) {
+    private CsvTree(String file, Problems problems) {
         this.file = file;
         this.problems = problems;
     }
 
     /** The tree; empty, and told, if the table is no codebook. */
     static Optional<Node> read(FileText file, Problems problems) {
-        return new CsvTree(file, problems).read();
+        return new CsvCells(file, problems).read().flatMap(rows -> read(file.name(), rows, problems));
     }
 
-    private Optional<Node> read() {
-        Optional<List<List<Scalar>>> rows = new CsvCells(file, problems).read();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Scalar> header = rows.get().get(0);
+    /**
+     * The same of cells that are there already.
+     *
+     * @param file as messages call it; the codebook is named after it
+     * @param rows at least one, which names the columns
+     */
+    static Optional<Node> read(String file, List<List<Scalar>> rows, Problems problems) {
+        return new CsvTree(file, problems).read(rows);
+    }
+
+    private Optional<Node> read(List<List<Scalar>> rows) {
+        List<Scalar> header = rows.get(0);
         List<String> columns = columns(header);
         if (!columns.contains("id")) {
             problems.error(
@@ -62,7 +68,7 @@ final class CsvTree {
             return Optional.empty();
         }
         List<CsvRow> codes = new ArrayList<>();
-        for (List<Scalar> row : rows.get().subList(1, rows.get().size())) {
+        for (List<Scalar> row : rows.subList(1, rows.size())) {
             if (row.size() > columns.size()) {
                 problems.error(
                         "CBK-027",
@@ -98,11 +104,11 @@ final class CsvTree {
 
     /** A table has no header of its own, so its name is the file's. */
     private Node codebook(List<Node> codes) {
-        Place place = file.place(new Span(0, 0));
+        Place place = Place.file(file);
         return new Node.Mapping(
                 List.of(
                         entry("emic", HeaderReader.FORMAT, place),
-                        entry("name", HeaderReader.name(file.name()), place),
+                        entry("name", HeaderReader.name(file), place),
                         new Node.Entry(text("codes", place), new Node.Sequence(codes, place))),
                 place);
     }

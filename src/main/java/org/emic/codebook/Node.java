@@ -3,8 +3,8 @@ package org.emic.codebook;
 import java.util.List;
 import org.emic.model.Place;
 
-/** A piece of a file: a mapping, a list or a text, with its place. */
-sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
+/** A piece of a file, before anything is known of what it means: a mapping, a list or a text, with its place. */
+public sealed interface Node permits Node.Mapping, Node.Sequence, Scalar {
 
     /** Where it starts. */
     Place place();

@@ -12,15 +12,20 @@ import org.emic.rule.RuleText;
  * @param style how it is written
  * @param places the place of a stretch of {@code text}
  */
-record Scalar(String text, Style style, Function<Span, Place> places) implements Node, RuleText {
+public record Scalar(String text, Style style, Function<Span, Place> places) implements Node, RuleText {
 
     /** How a text is written. */
-    enum Style {
+    public enum Style {
         PLAIN,
         SINGLE_QUOTED,
         DOUBLE_QUOTED,
         BLOCK,
         CELL
+    }
+
+    /** A cell of a table of which nothing but the place of the whole is known. */
+    public static Scalar cell(String text, Place place) {
+        return new Scalar(text, Style.CELL, span -> place);
     }
 
     @Override
@@ -50,7 +55,7 @@ record Scalar(String text, Style style, Function<Span, Place> places) implements
     }
 
     /** A part of it as a text of its own. */
-    Scalar part(Span span) {
+    public Scalar part(Span span) {
         return new Scalar(span.in(text), style, inner -> place(inner.shift(span.start())));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Ids: lower-case letters, digits and {@code -}, so that they can stand in rules, file names and columns. */
-final class Slug {
+public final class Slug {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -28,7 +28,7 @@ final class Slug {
     }
 
     /** The nearest id to some words; empty if nothing of them is left. */
-    static String of(String words) {
+    public static String of(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")
