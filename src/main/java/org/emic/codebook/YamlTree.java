@@ -66,6 +66,13 @@ final class YamlTree {
             problems.error("CBK-003", Place.file(file.name()), "no YAML: " + e.getMessage(), "");
             return Optional.empty();
         }
+        if (tree.root.isEmpty()) {
+            problems.error(
+                    "CBK-007",
+                    Place.file(file.name()),
+                    "the file has nothing but comments",
+                    "a codebook begins with 'emic: " + HeaderReader.FORMAT + "'");
+        }
         return tree.root;
     }
 

@@ -97,9 +97,16 @@ final class CodePaths {
         return roots;
     }
 
-    /** Second lines of a code, and codes that only stand in front of others. */
-    List<Diagnostic> diagnostics() {
+    /**
+     * What is to be told: second lines of a code, and codes that only stand in front of others.
+     *
+     * @param usual whether it is usual in such a file that codes stand only in front of others, and not worth a word
+     */
+    List<Diagnostic> diagnostics(boolean usual) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
+        if (usual) {
+            return all;
+        }
         made.values()
                 .forEach(name -> all.add(Diagnostic.note(
                         "INT-019",

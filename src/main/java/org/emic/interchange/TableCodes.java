@@ -24,6 +24,7 @@ final class TableCodes {
     private final CodePaths paths;
     private final List<Diagnostic> diagnostics;
     private final Map<String, List<Scalar>> byName = new HashMap<>();
+    private final Map<String, List<Scalar>> cut = new HashMap<>();
     private List<Scalar> last = List.of();
 
     TableCodes(TableShape.Columns columns, CodePaths paths, List<Diagnostic> diagnostics) {
@@ -101,13 +102,21 @@ final class TableCodes {
                         parent.get().place(),
                         "the codes above '" + name.text() + "' form a circle, which is cut here",
                         "give one of them no parent"));
-                break;
+                return kept(way, name);
             }
             way.addAll(0, CodePaths.split(parent.get()));
             List<Scalar> above = byName.get(folded(parent.get()));
             parent = above == null ? Optional.empty() : cell(above, "parent");
         }
         return way;
+    }
+
+    /** Cut once, a circle stays cut at the same place: the way that was found first holds for all codes on it. */
+    private List<Scalar> kept(List<Scalar> way, Scalar name) {
+        for (int i = 1; i <= way.size(); i++) {
+            cut.putIfAbsent(folded(way.get(i - 1)), List.copyOf(way.subList(0, i)));
+        }
+        return cut.get(folded(name));
     }
 
     /** An empty level means the one of the row above, as merged cells and people do. */

@@ -108,7 +108,8 @@ final class TableShape {
         } else {
             headerless();
         }
-        diagnostics.addAll(paths.diagnostics());
+        boolean levels = columns.map(each -> !each.levels().isEmpty()).orElse(false);
+        diagnostics.addAll(paths.diagnostics(levels));
         return Drafts.finish(file, Unit.TURN, paths.roots(), diagnostics);
     }
 

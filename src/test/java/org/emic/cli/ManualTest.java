@@ -23,7 +23,8 @@ import picocli.CommandLine.Model.OptionSpec;
  * Executes what the README and the manual show. In a fenced block marked {@code console} each line that begins with
  * {@code $} is run, and the lines below it are what it prints; a line of {@code …} alone stands for any lines, and a
  * {@code …} in a line for any characters (the ids of what people do are never the same). {@code $ command   # exits 3} says that it ends with that exit code;
- * then standard error is compared as well. A page runs from top to bottom in a folder of its own; a page that says
+ * then standard error is compared as well, as it is where the command ends in {@code 2>&1}. A page runs from top
+ * to bottom in a folder of its own; a page that says
  * {@code <!-- starts in the sample study -->} starts in a copy of that, one that says {@code <!-- starts in the example -->}
  * in a copy of the manual's example, and {@code <!-- starts in the example study -->} in a project made of it.
  */

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The small part of a shell that the manual's examples use: words and quotes, {@code cd}, {@code cat}, {@code ls}, {@code
- * tail -n 1}, {@code emic}, pipes between them, {@code name=$(command)} and {@code $name}.
+ * tail -n 1}, {@code emic}, pipes between them, {@code name=$(command)} and {@code $name}; {@code 2>&1} prints standard
+ * error behind standard output.
  */
 final class Shell {
 
@@ -47,7 +48,8 @@ final class Shell {
 
     private String run(List<String> words, String input, int exit) throws IOException {
         String command = words.get(0);
-        List<String> rest = words.subList(1, words.size());
+        boolean withMessages = words.get(words.size() - 1).equals("2>&1");
+        List<String> rest = words.subList(1, words.size() - (withMessages ? 1 : 0));
         return switch (command) {
             case "cd" -> {
                 directory = directory.resolve(rest.get(0)).normalize();
@@ -57,7 +59,7 @@ final class Shell {
             case "ls" -> list(directory.resolve(rest.isEmpty() ? "." : rest.get(0)));
             case "emic", "bin/emic" -> {
                 Run run = Run.emic(directory, input, exit, rest.toArray(String[]::new));
-                yield exit == 0 ? run.out() : run.out() + run.err();
+                yield exit == 0 && !withMessages ? run.out() : run.out() + run.err();
             }
             case "tail" -> input.substring(input.stripTrailing().lastIndexOf('\n') + 1);
             default ->

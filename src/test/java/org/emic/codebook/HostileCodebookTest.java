@@ -42,6 +42,15 @@ class HostileCodebookTest {
     }
 
     @Test
+    void aFileOfCommentsAloneIsNoCodebookAndSaysSo() {
+        ReadCodebook read = CodebookReaderTest.read("a.yaml", "# nothing yet\n");
+
+        assertThat(read.codebook()).isEmpty();
+        assertThat(CodebookReaderTest.rendered(read))
+                .startsWith("a.yaml: error[CBK-007]: the file has nothing but comments");
+    }
+
+    @Test
     void aMillionBracketsAreOneError() {
         for (String bracket : new String[] {"[", "{", "- ", "? "}) {
             ReadCodebook read = CodebookReaderTest.read("deep.yaml", START + bracket.repeat(1_000_000));
@@ -83,9 +92,20 @@ class HostileCodebookTest {
     @Test
     void mutatedCodebooksNeverEndInAnException() {
         String text = START
-                + "  - id: a\n    name: 'It''s'\n    rules:\n      - \"\\\"get out\\\" OR x\"\n      - >\n        (a OR b) NEAR/3\n        c\n"
-                + "      - match: /a+b?/ OR \"(x|y) z\"\n        unless: code:b\n        attr: {month: \">6\"}\n"
-                + "    examples: {typical: [a, b]}\n  - id: b\n    colour: \"#aabbcc\"\n    codes: [{id: c, exclude: '[[a]]'}]\n";
+                + "  - id: a\n"
+                + "    name: 'It''s'\n"
+                + "    rules:\n"
+                + "      - \"\\\"get out\\\" OR x\"\n"
+                + "      - >\n"
+                + "        (a OR b) NEAR/3\n"
+                + "        c\n"
+                + "      - match: /a+b?/ OR \"(x|y) z\"\n"
+                + "        unless: code:b\n"
+                + "        attr: {month: \">6\"}\n"
+                + "    examples: {typical: [a, b]}\n"
+                + "  - id: b\n"
+                + "    colour: \"#aabbcc\"\n"
+                + "    codes: [{id: c, exclude: '[[a]]'}]\n";
         String junk = "\"'[]{}()|>*&!%@`#:,-?~=/\\ \t\n\r\0\u0085\u2028é😀aZ0";
         for (long seed = 0; seed < 1000; seed++) {
             Random random = new Random(seed);
