@@ -37,6 +37,7 @@ final class CodebookFields {
     private static ObjectNode code(Code code, Unit unit) {
         ObjectNode fields = NODES.objectNode();
         fields.put("id", code.id());
+        list(fields, "formerly", code.formerly());
         put(fields, "name", code.name().equals(code.id()) ? "" : code.name());
         put(fields, "brief", code.brief());
         put(fields, "definition", code.definition());

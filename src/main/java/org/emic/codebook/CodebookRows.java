@@ -40,6 +40,7 @@ final class CodebookRows {
             rows.add(List.of(
                     code.id(),
                     path,
+                    lines(code.formerly()),
                     code.name().equals(code.id()) ? "" : code.name(),
                     code.brief(),
                     code.definition(),

@@ -114,7 +114,7 @@ class CodebookWriterTest {
             codes: [{id: a, rules: [x, {id: told, match: leave, role: parent}]}]
             """);
 
-        assertThat(CodebookWriter.rows(book).get(1).get(10))
+        assertThat(CodebookWriter.rows(book).get(1).get(11))
                 .isEqualTo("x\n{\"id\": \"told\", \"match\": \"leave\", \"role\": \"parent\"}");
     }
 

@@ -98,6 +98,9 @@ public final class RandomCodebooks {
                     .append("- id: code-")
                     .append(codes++)
                     .append('\n');
+            if (random.nextInt(4) == 0) {
+                yaml.append(" ".repeat(indent + 2)).append("formerly: [old-").append(codes).append(", older]\n");
+            }
             for (String key : List.of("name", "brief", "definition", "include", "exclude")) {
                 text(indent + 2, key);
             }

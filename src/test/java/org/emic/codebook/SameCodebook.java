@@ -35,6 +35,7 @@ public final class SameCodebook {
     private static String code(Code code, String indent) {
         List<String> lines = List.of(
                 code.id(),
+                "formerly " + code.formerly(),
                 "name " + code.name(),
                 "brief " + code.brief(),
                 "definition " + code.definition(),
