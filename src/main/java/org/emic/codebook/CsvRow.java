@@ -54,8 +54,9 @@ record CsvRow(List<String> columns, List<Scalar> cells) {
             if (key.equals("rules")) {
                 cell(key).ifPresent(cell -> entries.add(new Node.Entry(name, rules(cell, problems))));
             } else if (key.equals("formerly")) {
-                cell(key).ifPresent(cell -> entries.add(
-                        new Node.Entry(name, new Node.Sequence(List.copyOf(lines(cell)), cell.place()))));
+                cell(key)
+                        .ifPresent(cell -> entries.add(
+                                new Node.Entry(name, new Node.Sequence(List.copyOf(lines(cell)), cell.place()))));
             } else if (key.equals("examples")) {
                 List<Node.Entry> examples = new ArrayList<>();
                 CodeReader.EXAMPLES.forEach(kind -> cell(kind)

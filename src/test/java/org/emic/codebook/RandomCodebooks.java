@@ -99,7 +99,10 @@ public final class RandomCodebooks {
                     .append(codes++)
                     .append('\n');
             if (random.nextInt(4) == 0) {
-                yaml.append(" ".repeat(indent + 2)).append("formerly: [old-").append(codes).append(", older]\n");
+                yaml.append(" ".repeat(indent + 2))
+                        .append("formerly: [old-")
+                        .append(codes)
+                        .append(", older]\n");
             }
             for (String key : List.of("name", "brief", "definition", "include", "exclude")) {
                 text(indent + 2, key);
