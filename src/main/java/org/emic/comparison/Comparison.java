@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.emic.agreement.Data;
 import org.emic.agreement.Ratings;
 import org.emic.agreement.Segmentations;
@@ -17,11 +18,11 @@ import org.emic.agreement.Statistic;
  * @param question what was asked, of whom
  * @param data the answers in one or several shapes, the most usual first
  * @param valued the answers with the values of sub-codes kept apart, for statistics about values; may be empty
- * @param sources the same answers source by source, in the order of {@code data}; empty where they have no sources
+ * @param sources makes the same answers source by source, of the kinds of {@code data}; none where they have no sources
  * @param nothing why there is nothing to compare; empty where there is
  */
 public record Comparison(
-        Question question, List<Data> data, List<Data> valued, List<List<Data>> sources, String nothing) {
+        Question question, List<Data> data, List<Data> valued, Supplier<List<List<Data>>> sources, String nothing) {
 
     /** Statistics that look at which of several values coders gave, not only at whether they gave any. */
     private static final Set<String> ABOUT_VALUES =
@@ -55,12 +56,11 @@ public record Comparison(
     public Comparison {
         data = List.copyOf(data);
         valued = List.copyOf(valued);
-        sources = List.copyOf(sources);
     }
 
     /** Data from elsewhere: a single question. */
     public static Comparison of(List<String> coders, List<Data> data) {
-        return new Comparison(new Question("", "", "", "", coders, "", Map.of()), data, List.of(), List.of(), "");
+        return new Comparison(new Question("", "", "", "", coders, "", Map.of()), data, List.of(), List::of, "");
     }
 
     /**
@@ -73,7 +73,7 @@ public record Comparison(
                 new Question("", "", "", "", marked.coders(), "characters", Map.of()),
                 SpanViews.of(marked.spans(), marked.coders(), values),
                 List.of(),
-                SpanViews.bySource(marked.spans(), marked.coders(), values),
+                () -> SpanViews.bySource(marked.spans(), marked.coders(), values),
                 "");
     }
 
@@ -89,14 +89,17 @@ public record Comparison(
     /** The same source by source; empty where there are none. */
     List<Data> sources(Statistic statistic) {
         Data chosen = data(statistic);
-        return sources.stream()
+        return sources.get().stream()
                 .flatMap(source -> source.stream().filter(each -> each.kind() == chosen.kind()))
                 .toList();
     }
 
-    /** Whether units may be drawn on their own: words and characters hang together with their neighbours. */
+    /** Whether units may be drawn on their own: words and characters hang together with their neighbours, the codes
+     * of a unit with each other. */
     boolean independent() {
-        return !question.unit().equals("words") && !question.unit().equals("characters");
+        return !question.unit().equals("words")
+                && !question.unit().equals("characters")
+                && !question.unit().contains(StudyComparisons.TIMES);
     }
 
     /** Each two of the coders by themselves, in their order. Data that do not name coders stay whole. */
@@ -125,7 +128,7 @@ public record Comparison(
                         counts),
                 only(data, two),
                 only(valued, two),
-                sources.stream().map(source -> only(source, two)).toList(),
+                () -> sources.get().stream().map(source -> only(source, two)).toList(),
                 nothing);
     }
 

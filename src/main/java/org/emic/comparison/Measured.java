@@ -60,7 +60,7 @@ public record Measured(Comparison comparison, Statistic statistic, Options optio
                 OptionalDouble.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "no interval over " + unit + ": neighbours are not independent; draw whole sources for one");
+                "no interval over " + unit + ": they are not independent of each other; draw whole sources for one");
         return new Estimate.Defined(found.value(), found.basis(), none, found.parts());
     }
 }

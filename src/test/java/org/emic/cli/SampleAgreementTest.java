@@ -3,6 +3,8 @@ package org.emic.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -56,6 +58,18 @@ class SampleAgreementTest {
         assertThat(readme)
                 .contains(codebook.all().map(code -> rules(codebook, code)).collect(Collectors.joining()));
         assertThat(readme).contains(codebook.codes().stream().map(this::people).collect(Collectors.joining()));
+        String command = Run.emic(study, 0, "agree", "--themes", "-f", "csv").out();
+        assertThat(command.lines().filter(line -> line.contains(",krippendorff-alpha,")))
+                .hasSize(codebook.codes().size() + 2);
+        for (Code theme : codebook.codes()) {
+            assertThat(command.lines())
+                    .anyMatch(line -> line.startsWith(theme.id() + ",")
+                            && line.contains(
+                                    ",krippendorff-alpha," + six(value("krippendorff-alpha", ratings(theme))) + ","))
+                    .anyMatch(line -> line.startsWith(theme.id() + ",")
+                            && line.contains(
+                                    ",percent-agreement," + six(value("percent-agreement", ratings(theme))) + ","));
+        }
     }
 
     private void read(Counting counting, Codebook codebook) {
@@ -114,11 +128,25 @@ class SampleAgreementTest {
     private String people(Code theme) {
         Set<String> jo = carrying("jo", theme);
         Set<String> marek = carrying("marek", theme);
+        return "| " + theme.name() + " | " + jo.size() + " | " + marek.size() + " | " + both(jo, marek) + " | "
+                + two(100 * value("percent-agreement", ratings(theme))) + " | "
+                + two(value("krippendorff-alpha", ratings(theme))) + " |\n";
+    }
+
+    private Ratings ratings(Code theme) {
+        Set<String> jo = carrying("jo", theme);
+        Set<String> marek = carrying("marek", theme);
         RatingsBuilder ratings = Ratings.of(List.of("jo", "marek"));
         units.forEach(unit -> ratings.unit(yes(jo.contains(unit)), yes(marek.contains(unit))));
-        return "| " + theme.name() + " | " + jo.size() + " | " + marek.size() + " | " + both(jo, marek) + " | "
-                + two(100 * value("percent-agreement", ratings.build())) + " | "
-                + two(value("krippendorff-alpha", ratings.build())) + " |\n";
+        return ratings.build();
+    }
+
+    /** As files have numbers. */
+    private static String six(double number) {
+        return new BigDecimal(number)
+                .setScale(6, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String yes(boolean carries) {
