@@ -130,7 +130,6 @@ public final class Bench {
         Path applied = project.resolve(".emic/codings");
         Timing.Work apply = Timing.process(
                 work, SMALL_HEAP, emic("apply", "-C", project.toString(), codebook.toString()));
-        List<String> options = List.of("-o", "-b", "-i", "-w", "-F", "-f", list.toString());
         List<Timing.Work> works = new ArrayList<>();
         works.add(() -> {
             delete(applied);
@@ -141,13 +140,7 @@ public final class Bench {
                 .forEach(each -> report.add("apply of " + count + " terms against " + each, "", "not installed", "", ""));
         List<String> scanners = Stream.of("ugrep", "rg").filter(Bench::installed).toList();
         for (String scanner : scanners) {
-            List<String> command = new ArrayList<>(List.of(scanner));
-            command.addAll(options);
-            command.addAll(
-                    scanner.equals("rg")
-                            ? List.of("-g", "*.txt", project.resolve("sources").toString())
-                            : List.of("-r", "--include=*.txt", project.resolve("sources").toString()));
-            works.add(Timing.process(work, Map.of(), command));
+            works.add(Timing.process(work, Map.of(), scan(scanner, list, project)));
         }
         List<Timing> timings = Timing.inTurn(runs, works);
         for (int i = 0; i < scanners.size(); i++) {
@@ -159,8 +152,31 @@ public final class Bench {
                     ratio(timings.get(0).ratio(timings.get(i + 1))),
                     goal);
         }
+        LargeStudy study = new LargeStudy(work, project, home.resolve("bin/emic"), SMALL_HEAP);
+        long found = study.found();
+        for (String scanner : scanners) {
+            long theirs = study.lines(scan(scanner, list, project));
+            report.add(
+                    "matches of " + count + " terms, beside " + scanner + ", " + size,
+                    LargeStudy.shown(found),
+                    LargeStudy.shown(theirs),
+                    ratio((double) found / theirs),
+                    "");
+        }
+        if (count == 1000) {
+            study.measure(Math.min(runs, 3), size, codebook, "c99", report);
+        }
         Files.delete(codebook);
         return timings;
+    }
+
+    private static List<String> scan(String scanner, Path terms, Path project) {
+        String sources = project.resolve("sources").toString();
+        List<String> command =
+                new ArrayList<>(List.of(scanner, "-o", "-b", "-i", "-w", "-F", "-f", terms.toString()));
+        command.addAll(
+                scanner.equals("rg") ? List.of("-g", "*.txt", sources) : List.of("-r", "--include=*.txt", sources));
+        return command;
     }
 
     /** Ten terms a code; each match is a segment. */
