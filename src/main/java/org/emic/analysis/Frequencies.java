@@ -63,8 +63,14 @@ public final class Frequencies {
 
     /** Counts everything for the table {@code codebook}. */
     public static Frequencies ofCodebooks(StudyFacts study, CodeTree tree) {
-        FrequencyRequest all = FrequencyRequest.ALL;
-        return new Frequencies(study, tree, List.of(all.withOwn(false), all.withOwn(true)));
+        FrequencyRequest below = new FrequencyRequest(
+                Selection.ALL,
+                Optional.empty(),
+                false,
+                false,
+                List.of(Measure.SEGMENTS, Measure.SOURCES, Measure.CASES),
+                Optional.empty());
+        return new Frequencies(study, tree, List.of(below, below.withOwn(true)));
     }
 
     /**

@@ -51,6 +51,13 @@ public record FrequencyRequest(
         return new FrequencyRequest(selection, by, only, wide, values, percent);
     }
 
+    /** Whether any of its measures needs the words under segments, which takes reading some of the texts. */
+    boolean countsWords() {
+        List<Measure> shown = values.isEmpty() && !wide ? Measure.usual() : values;
+        return shown.stream()
+                .anyMatch(each -> each == Measure.WORDS || each == Measure.COVERAGE || each == Measure.PER_1000);
+    }
+
     /** The measure that a wide table and percentages show. */
     Measure first() {
         return values.isEmpty() ? Measure.SEGMENTS : values.get(0);

@@ -143,8 +143,12 @@ final class SourceCounter {
                 code = request.own() || code >= parents.length ? -1 : parents[code];
             } while (code >= 0);
         }
-        byCode.forEach((code, theirs) -> group.tally(code).add(theirs, region, caseIndex));
-        group.all().addAll(items, region, caseIndex);
+        byCode.forEach((code, theirs) -> group.tally(code).add(theirs, caseIndex));
+        group.all().addAll(items, caseIndex);
+        if (request.countsWords()) {
+            byCode.forEach((code, theirs) -> group.tally(code).addWords(region.words(theirs)));
+            group.all().addWords(region.words(items));
+        }
     }
 
     private Group group(Optional<Value> value) {

@@ -19,15 +19,13 @@ final class Tally {
      * Adds one source.
      *
      * @param items its segments of the code and group, in their order, at least one
-     * @param region where their words are counted
      * @param caseIndex the source's case; -1 for none
      */
-    void add(List<Item> items, Region region, int caseIndex) {
+    void add(List<Item> items, int caseIndex) {
         segments += segments(items);
         for (Item item : items) {
             hits += item.hits();
         }
-        words += region.words(items);
         sources++;
         if (caseIndex >= 0) {
             cases.set(caseIndex);
@@ -35,10 +33,15 @@ final class Tally {
     }
 
     /** Adds one source to the count of all codes together: every coding is a segment of its own. */
-    void addAll(List<Item> items, Region region, int caseIndex) {
+    void addAll(List<Item> items, int caseIndex) {
         long before = segments;
-        add(items, region, caseIndex);
+        add(items, caseIndex);
         segments = before + items.size();
+    }
+
+    /** Adds the words of one source; not called where nobody asks for words. */
+    void addWords(long more) {
+        words += more;
     }
 
     /**

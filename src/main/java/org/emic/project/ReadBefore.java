@@ -76,7 +76,7 @@ final class ReadBefore {
 
     /** Writes the file anew if anything in it changed, and if the folder can be written. */
     void save(AtomicFiles writer) {
-        if (now.equals(before)) {
+        if (isAsBefore()) {
             return;
         }
         try {
@@ -96,6 +96,15 @@ final class ReadBefore {
             // A folder that cannot be written can still be read, only not as fast.
             return;
         }
+    }
+
+    /** Asked of names and sums, because comparing whole codebooks takes longer than all else here. */
+    private boolean isAsBefore() {
+        return now.keySet().equals(before.keySet())
+                && now.entrySet().stream()
+                        .allMatch(each -> each.getValue()
+                                .sha256()
+                                .equals(before.get(each.getKey()).sha256()));
     }
 
     private static Map<String, Kept> kept(Path file) {
