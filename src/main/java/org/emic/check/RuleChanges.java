@@ -17,11 +17,14 @@ import org.emic.rule.RulePrinter;
 
 /**
  * What changed among the rules of a code. Rules are paired by the ids their author gave them, then by what they find, then by
- * the words they share. Whether one finds less than the other is told only where it is certain ({@link Logic}).
+ * the words they share, then by one containing the other. Whether one finds less than the other is told only where it is certain ({@link Logic}).
  */
 final class RuleChanges {
 
     private static final int NONE = -1;
+
+    /** Comparisons: a code of which more rules were replaced was written anew. */
+    private static final int MOST_CONTAINED = 10_000;
 
     /**
      * A rule.
@@ -79,6 +82,7 @@ final class RuleChanges {
         pair(Told::printed);
         pair(Told::key);
         pairAlike();
+        pairContained();
         for (int i = 0; i < before.size(); i++) {
             if (!taken[i]) {
                 removed(before.get(i));
@@ -137,6 +141,24 @@ final class RuleChanges {
                         .mapToObj(j -> RulePrinter.print(after.get(j).rule().match()))
                         .toList());
         pairs.forEach(pair -> join(old[pair.before()], now[pair.after()]));
+    }
+
+    /** Pairs those that find more or less of the same: {@code hostil*} became {@code hostil* OR angr* OR rage}. */
+    private void pairContained() {
+        int[] old = left(before.size(), i -> taken[i]);
+        int[] now = left(after.size(), j -> partner[j] != NONE);
+        if ((long) old.length * now.length > MOST_CONTAINED) {
+            return;
+        }
+        for (int j : now) {
+            for (int i : old) {
+                boolean free = !taken[i] && partner[j] == NONE;
+                if (free
+                        && (before.get(i).isWithin(after.get(j)) || after.get(j).isWithin(before.get(i)))) {
+                    join(i, j);
+                }
+            }
+        }
     }
 
     private static int[] left(int size, IntPredicate isPaired) {

@@ -1,12 +1,17 @@
 package org.emic.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.emic.codebook.ReadCodebook;
 import org.emic.diagnostic.EmicException;
 import org.emic.model.Codebook;
+import org.emic.project.Project;
+import org.emic.project.Workspace;
 import org.emic.report.Comparison;
+import org.emic.report.Effects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code emic codebook diff}: what is different between two versions of a codebook. */
@@ -15,7 +20,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Compare two versions of a codebook: which codes came, went, were renamed, moved, joined or parted, what"
                     + " changed in",
-            "their texts, rules and examples, and whether the version rose as far as that asks for.",
+            "their texts, rules and examples, and whether the version rose as far as that asks for. In a project, too,"
+                    + " which",
+            "passages its rules gain, lose or code otherwise.",
         },
         footer = {
             "",
@@ -41,6 +48,16 @@ final class CodebookDiffCommand extends ProjectCommand {
     @Parameters(index = "1", paramLabel = "NEW", description = "The new version, in the same forms.")
     private String after;
 
+    @Option(
+            names = "--quotes",
+            paramLabel = "N",
+            description = "Show at most N passages gained, lost or relabelled of each code (default: 3); 0 for numbers"
+                    + " alone.")
+    private int quotes = 3;
+
+    @Mixin
+    private CorpusOptions corpus;
+
     @Mixin
     private ComparisonOptions output;
 
@@ -52,10 +69,14 @@ final class CodebookDiffCommand extends ProjectCommand {
 
     @Override
     ExitCode run() throws IOException {
+        if (quotes < 0) {
+            throw usage("--quotes takes a number from 0 on");
+        }
         output.chosen();
-        Codebook old = read(before, false);
-        Codebook now = read(after, true);
-        Comparison comparison = ComparedBooks.of(old, now).comparison();
+        Optional<Project> project = corpus.study(this, false);
+        ComparedBooks books = ComparedBooks.of(read(before, false), read(after, true));
+        Comparison comparison = books.comparison(
+                corpus.wanted() && project.isPresent() ? Optional.of(effects(books, project.get())) : Optional.empty());
         output.write(this, comparison);
         if (wrong) {
             return ExitCode.BAD_INPUT;
@@ -63,9 +84,17 @@ final class CodebookDiffCommand extends ProjectCommand {
         return comparison.verdict().followed() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
+    private Effects effects(ComparedBooks books, Project project) {
+        try (Progress progress = new Progress(console, !quiet);
+                Workspace workspace = Workspace.open(project, toldTo(progress))) {
+            return EffectsReport.of(books, workspace, quotes);
+        }
+    }
+
     /** Errors of the old version are told, but nobody can correct them any more. */
     private Codebook read(String named, boolean counts) throws IOException {
-        ReadCodebook read = new BookVersion(named).read(this, this::opened);
+        ReadCodebook read =
+                new BookVersion(named).read(this, () -> corpus.study(this, true).orElseThrow());
         Codebook book = read.codebook().orElseThrow(() -> new EmicException(read.diagnostics()));
         tell(read.diagnostics());
         wrong |= counts && read.hasErrors();

@@ -10,7 +10,6 @@ import org.emic.project.Workspace;
 import org.emic.report.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code emic codebook lint}: whether codebooks are consistent. */
@@ -36,15 +35,8 @@ final class CodebookLintCommand extends ProjectCommand {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Codebooks; without any, all of the project.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--corpus",
-            paramLabel = "DIR",
-            description =
-                    "Look at the texts of the project in DIR; without it, at those of the project, where there is one.")
-    private Path corpus;
-
-    @Option(names = "--no-corpus", description = "Look at no texts: quicker, and nothing is written.")
-    private boolean withoutCorpus;
+    @Mixin
+    private CorpusOptions corpus;
 
     @Mixin
     private FindingOptions output;
@@ -55,11 +47,8 @@ final class CodebookLintCommand extends ProjectCommand {
 
     @Override
     ExitCode run() throws IOException {
-        if (corpus != null && withoutCorpus) {
-            throw usage("--corpus and --no-corpus exclude each other");
-        }
         output.chosen();
-        Optional<Project> project = study();
+        Optional<Project> project = corpus.study(this, files.isEmpty());
         FindingList list = new FindingList(project);
         try (Progress progress = new Progress(console, !quiet)) {
             if (project.isEmpty()) {
@@ -67,7 +56,7 @@ final class CodebookLintCommand extends ProjectCommand {
             }
             try (Workspace workspace = Workspace.open(project.get(), toldTo(progress))) {
                 Optional<StudyTexts> texts =
-                        withoutCorpus ? Optional.empty() : Optional.of(new StudyTexts(workspace, workspace.log()));
+                        corpus.wanted() ? Optional.of(new StudyTexts(workspace, workspace.log())) : Optional.empty();
                 CodebookChecks checks = new CodebookChecks(list, texts, false);
                 if (files.isEmpty()) {
                     checks.addThoseOf(workspace);
@@ -75,17 +64,6 @@ final class CodebookLintCommand extends ProjectCommand {
                 return told(list, checks);
             }
         }
-    }
-
-    /** The project whose settings hold: the one named, or the one around; without FILE there has to be one. */
-    private Optional<Project> study() {
-        if (corpus != null) {
-            return Optional.of(Project.open(resolve(corpus)));
-        }
-        boolean needed = projectFolder != null || files.isEmpty();
-        return needed
-                ? Optional.of(opened())
-                : Project.find(resolve(Path.of(""))).map(Project::open);
     }
 
     private ExitCode told(FindingList list, CodebookChecks checks) throws IOException {

@@ -1,11 +1,13 @@
 package org.emic.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.emic.check.BookChange;
 import org.emic.check.CodebookDiff;
 import org.emic.check.VersionVerdict;
 import org.emic.model.Codebook;
 import org.emic.report.Comparison;
+import org.emic.report.Effects;
 
 /**
  * Two codebooks and what is different between them, as the report wants it.
@@ -20,7 +22,8 @@ record ComparedBooks(Codebook before, Codebook after, CodebookDiff diff) {
         return new ComparedBooks(before, after, CodebookDiff.between(before, after));
     }
 
-    Comparison comparison() {
+    /** @param effects in a study; empty where none was looked at */
+    Comparison comparison(Optional<Effects> effects) {
         VersionVerdict verdict = VersionVerdict.of(diff.step(), before.version(), after.version());
         List<Comparison.Change> changes =
                 diff.changes().stream().map(ComparedBooks::change).toList();
@@ -28,7 +31,8 @@ record ComparedBooks(Codebook before, Codebook after, CodebookDiff diff) {
                 side(before),
                 side(after),
                 changes,
-                new Comparison.Verdict(verdict.step().word(), verdict.least(), verdict.followed(), verdict.reason()));
+                new Comparison.Verdict(verdict.step().word(), verdict.least(), verdict.followed(), verdict.reason()),
+                effects);
     }
 
     private static Comparison.Side side(Codebook book) {

@@ -1,6 +1,7 @@
 package org.emic.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.emic.model.Place;
 
 /**
@@ -10,8 +11,9 @@ import org.emic.model.Place;
  * @param after the new version
  * @param changes in the order they are printed
  * @param verdict what they ask of the version
+ * @param effects what they change in a study; empty where none was looked at
  */
-public record Comparison(Side before, Side after, List<Change> changes, Verdict verdict) {
+public record Comparison(Side before, Side after, List<Change> changes, Verdict verdict, Optional<Effects> effects) {
 
     /** Copies the list, so that later changes do not show. */
     public Comparison {

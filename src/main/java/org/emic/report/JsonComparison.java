@@ -31,6 +31,7 @@ final class JsonComparison implements ComparisonFormat {
                 comparison.changes().stream().map(JsonComparison::change).toList());
         json.put("counts", counts(comparison));
         json.put("verdict", verdict(comparison.verdict()));
+        comparison.effects().ifPresent(effects -> json.put("consequences", JsonEffects.of(effects)));
         json.put("emic", style.version());
         JsonDocument.write(json, target);
     }

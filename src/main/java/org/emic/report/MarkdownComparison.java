@@ -36,6 +36,9 @@ final class MarkdownComparison implements ComparisonFormat {
                 change(change, out);
             }
         }
+        if (comparison.effects().isPresent()) {
+            MarkdownEffects.write(comparison.effects().get(), target, style);
+        }
         out.flush();
     }
 
@@ -60,7 +63,7 @@ final class MarkdownComparison implements ComparisonFormat {
     }
 
     /** {@code @name} and {@code #12} would notify people and link issues: a joiner that nobody sees parts them. */
-    private static String inline(String text) {
+    static String inline(String text) {
         return Markdown.inline(text).replaceAll("([@#])(?=\\w)", "$1&#8288;");
     }
 }

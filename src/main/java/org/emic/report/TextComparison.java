@@ -36,6 +36,9 @@ final class TextComparison implements ComparisonFormat {
                 change(change, style, out);
             }
         }
+        if (comparison.effects().isPresent()) {
+            TextEffects.write(comparison.effects().get(), target, style);
+        }
         out.write("\n");
         String verdict = Shown.line(comparison.verdict().words(comparison.before(), comparison.after()));
         out.write((comparison.verdict().followed() ? verdict : Colour.RED.paint(verdict, style.colour())) + "\n");
