@@ -66,12 +66,16 @@ public final class CodingLog {
         });
         events.sort(Comparator.comparing(LogEvent::id));
         log.once(events);
-        log.takeBack();
-        log.events.stream().filter(event -> !log.undone.contains(event.id())).forEach(log.fold::take);
-        log.diagnostics.addAll(log.fold.diagnostics());
-        log.judgements().values().stream()
-                .filter(event -> event.operation() == LogEvent.Operation.REJECT)
-                .forEach(event -> log.reject(event.segment(), event.word("source")));
+        log.foldAll();
+        return log;
+    }
+
+    /** The log as it would be if these events did not count either. */
+    CodingLog without(Set<String> ids) {
+        CodingLog log = new CodingLog(Optional.empty());
+        log.undone.addAll(ids);
+        log.events.addAll(events());
+        log.foldAll();
         return log;
     }
 
@@ -99,15 +103,20 @@ public final class CodingLog {
 
     /**
      * Finds the events that do not count because a later one took them back, and that one was not taken back itself: the
-     * last event always counts, and so on down.
+     * last event always counts, and so on down. Folds those that count.
      */
-    private void takeBack() {
+    private void foldAll() {
         for (int i = events.size() - 1; i >= 0; i--) {
             LogEvent event = events.get(i);
             if (event.operation() == LogEvent.Operation.UNDO && !undone.contains(event.id())) {
                 undone.add(event.word("event"));
             }
         }
+        events.stream().filter(event -> !undone.contains(event.id())).forEach(fold::take);
+        diagnostics.addAll(fold.diagnostics());
+        judgements().values().stream()
+                .filter(event -> event.operation() == LogEvent.Operation.REJECT)
+                .forEach(event -> reject(event.segment(), event.word("source")));
     }
 
     /** The ids of events that do not count any more, because they were undone. */
