@@ -83,6 +83,15 @@ public final class CodebookReader {
         return read(name, problems -> CsvTree.read(name, rows, problems));
     }
 
+    /**
+     * Reads what another reader has cut into pieces: the mapping that YAML would have.
+     *
+     * @param name as messages call the file
+     */
+    public static ReadCodebook readTree(String name, Node root) {
+        return read(name, problems -> Optional.of(root));
+    }
+
     private static Optional<Node> tree(String name, byte[] bytes, Problems problems) {
         return text(name, bytes, problems).flatMap(file -> {
             String lower = name.toLowerCase(Locale.ROOT);

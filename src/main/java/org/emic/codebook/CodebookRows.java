@@ -49,7 +49,7 @@ final class CodebookRows {
                     code.colour(),
                     code.withoutRules(),
                     own,
-                    code.rules().stream().map(this::rule).collect(Collectors.joining("\n")),
+                    code.rules().stream().map(rule -> rule(rule, unit)).collect(Collectors.joining("\n")),
                     lines(code.examples().typical()),
                     lines(code.examples().atypical()),
                     lines(code.examples().closeButNo())));
@@ -57,7 +57,8 @@ final class CodebookRows {
         }
     }
 
-    private String rule(Rule rule) {
+    /** A rule on one line; one that says more than what it matches as the JSON object of its keys. */
+    static String rule(Rule rule, Unit unit) {
         JsonNode fields = RuleFields.of(rule, unit);
         String text = fields.isTextual() ? fields.textValue().replaceAll(LINE_BREAKS, " ") : "";
         boolean plain = !text.isEmpty() && !text.startsWith("{");

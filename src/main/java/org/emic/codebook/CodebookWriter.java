@@ -2,7 +2,9 @@ package org.emic.codebook;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.emic.model.Code;
 import org.emic.model.Codebook;
+import org.emic.model.Unit;
 
 /**
  * Writes codebooks in the forms that {@link CodebookReader} reads. YAML and JSON hold everything a codebook says; what a
@@ -20,6 +22,15 @@ public final class CodebookWriter {
     /** As JSON with the keys of the YAML. */
     public static String json(Codebook codebook) {
         return JsonText.of(CodebookFields.of(codebook));
+    }
+
+    /**
+     * The rules of a code as lines that {@link FileTree#rule} reads.
+     *
+     * @param usual the unit that need not be said
+     */
+    public static List<String> rules(Code code, Unit usual) {
+        return code.rules().stream().map(rule -> CodebookRows.rule(rule, usual)).toList();
     }
 
     /** As the rows of a table: the columns' names, then one code a row, in the codebook's order. */

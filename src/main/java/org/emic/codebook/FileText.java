@@ -1,11 +1,13 @@
 package org.emic.codebook;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.emic.model.Place;
 import org.emic.model.Span;
 
 /** A file's words, and where its lines start. */
-final class FileText {
+public final class FileText {
 
     private final String name;
     private final String text;
@@ -15,7 +17,8 @@ final class FileText {
 
     private String shown = "";
 
-    FileText(String name, String text) {
+    /** @param name as messages call the file */
+    public FileText(String name, String text) {
         this.name = name;
         this.text = text;
         this.starts = starts(text);
@@ -41,12 +44,12 @@ final class FileText {
         return name;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The place of a stretch of the file, in UTF-16 units; what goes over the end of its first line is cut off. */
-    Place place(Span span) {
+    public Place place(Span span) {
         int found = Arrays.binarySearch(starts, span.start());
         int line = found >= 0 ? found : -found - 2;
         int from = starts[line];
@@ -62,6 +65,30 @@ final class FileText {
                 text.codePointCount(from, start) + 1,
                 text.codePointCount(start, end),
                 line(line, from, to));
+    }
+
+    /** The lines in their order, whatever ends them, each knowing where its characters stand. */
+    public List<Scalar> lines() {
+        List<Scalar> lines = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            int to = i + 1 < starts.length ? starts[i + 1] : text.length();
+            while (to > starts[i] && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
+                to--;
+            }
+            lines.add(part(new Span(starts[i], to)));
+        }
+        return lines;
+    }
+
+    /** A stretch of the file, read as it stands there. */
+    public Scalar part(Span span) {
+        return new Scalar(span.in(text), Scalar.Style.CELL, inside -> place(inside.shift(span.start())));
+    }
+
+    /** Where a column of a line is, in UTF-16 units of the file; the nearest position if there is none. */
+    public int offset(int line, int column) {
+        int start = starts[Math.max(0, Math.min(line, starts.length) - 1)];
+        return Math.min(text.length(), start + Math.max(0, column - 1));
     }
 
     private String line(int number, int from, int to) {

@@ -31,6 +31,13 @@ public final class FileTree {
         return parsed(name, problems -> new CsvCells(new FileText(name, text), problems).read());
     }
 
+    /** A rule on one line: a text, or the JSON object of its keys. */
+    public static Parsed<Node> rule(Scalar line) {
+        return RuleObject.isOne(line)
+                ? parsed("", problems -> RuleObject.read(line, problems))
+                : new Parsed<>(Optional.of(line), List.of());
+    }
+
     private static <T> Parsed<T> parsed(String name, Function<Problems, Optional<T>> read) {
         Problems problems = new Problems();
         Optional<T> value;

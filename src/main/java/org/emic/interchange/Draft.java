@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.emic.codebook.Node;
 import org.emic.codebook.Scalar;
+import org.emic.model.Span;
 
 /** A code as a file of another tool has it, before it has an id. */
 final class Draft {
 
     private final Scalar name;
-    private final Map<String, Scalar> fields = new LinkedHashMap<>();
+    private final Map<String, Scalar> texts = new LinkedHashMap<>();
+    private final Map<String, List<Node>> lists = new LinkedHashMap<>();
     private final List<Scalar> entries = new ArrayList<>();
     private final List<Draft> codes = new ArrayList<>();
 
@@ -23,11 +27,6 @@ final class Draft {
         return name;
     }
 
-    /** What is said of it, by the columns of an Emic table: {@code definition}, {@code typical} and so on; {@code id} if it is known. */
-    Map<String, Scalar> fields() {
-        return fields;
-    }
-
     /** The words of a dictionary that it stands for. */
     List<Scalar> entries() {
         return entries;
@@ -38,10 +37,38 @@ final class Draft {
         return codes;
     }
 
-    /** Sets a field that has words. */
-    void put(String field, Scalar words) {
-        if (!words.text().isBlank()) {
-            fields.put(field, words);
+    /** A text such as its {@code definition}; its {@code id} if the file has one. */
+    Optional<Scalar> text(String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+
+    /** Sets a text that has words; a second one is put below the first. */
+    void put(String key, Scalar words) {
+        Scalar known = texts.get(key);
+        if (!words.text().isBlank() && (known == null || !known.text().equals(words.text()))) {
+            texts.put(key, known == null ? words : Scalar.cell(known.text() + "\n" + words.text(), known.place()));
+        }
+    }
+
+    /** {@code rules}, {@code formerly}, or a kind of examples. */
+    List<Node> list(String key) {
+        return lists.getOrDefault(key, List.of());
+    }
+
+    /** Adds an item to a list. */
+    void add(String key, Node item) {
+        lists.computeIfAbsent(key, each -> new ArrayList<>()).add(item);
+    }
+
+    /** Adds each line that has words to a list. */
+    void addLines(String key, Scalar cell) {
+        int from = 0;
+        for (String line : cell.text().split("\n", -1)) {
+            int start = from + line.length() - line.stripLeading().length();
+            if (!line.isBlank()) {
+                add(key, cell.part(new Span(start, start + line.strip().length())));
+            }
+            from += line.length() + 1;
         }
     }
 }

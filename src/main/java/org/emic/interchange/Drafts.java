@@ -1,48 +1,36 @@
 package org.emic.interchange;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.emic.codebook.CodebookReader;
+import org.emic.codebook.Node;
 import org.emic.codebook.ReadCodebook;
 import org.emic.codebook.Scalar;
+import org.emic.codebook.Slug;
 import org.emic.diagnostic.Diagnostic;
-import org.emic.model.Code;
-import org.emic.model.Codebook;
+import org.emic.diagnostic.Severity;
 import org.emic.model.Place;
 import org.emic.model.Unit;
 
 /**
  * Makes a codebook of what another tool's file has: ids, rules of dictionary entries, and then Emic's own reader over the
- * rows, so that a foreign codebook is held to the same rules as one of ours and its errors have their places in the file.
+ * tree that our YAML would have, so that a foreign codebook is held to the same rules as one of ours and its errors have
+ * their places in the file.
  */
 final class Drafts {
 
-    private static final List<String> COLUMNS = List.of(
-            "id",
-            "path",
-            "name",
-            "brief",
-            "definition",
-            "include",
-            "exclude",
-            "colour",
-            "no-rules",
-            "unit",
-            "rules",
-            "typical",
-            "atypical",
-            "close-but-no");
+    private static final List<String> TEXTS =
+            List.of("brief", "definition", "include", "exclude", "colour", "no-rules");
+    private static final List<String> EXAMPLES = List.of("typical", "atypical", "close-but-no");
 
     private final ForeignFile file;
-    private final Unit unit;
+    private final IdentityHashMap<Draft, Scalar> given = new IdentityHashMap<>();
     private final Ids ids = new Ids();
     private final Entries entries = new Entries();
-    private final List<List<Scalar>> rows = new ArrayList<>();
 
-    private Drafts(ForeignFile file, Unit unit) {
+    private Drafts(ForeignFile file) {
         this.file = file;
-        this.unit = unit;
     }
 
     /**
@@ -60,74 +48,83 @@ final class Drafts {
                     "the file is not in UTF-8, and was read as windows-1252",
                     "if letters with accents are wrong, save it as UTF-8 and convert it again"));
         }
-        if (roots.isEmpty()) {
-            boolean told = diagnostics.stream().anyMatch(each -> each.severity() == org.emic.diagnostic.Severity.ERROR);
-            if (!told) {
-                diagnostics.add(Diagnostic.error(
-                        "INT-009",
-                        Place.file(file.name()),
-                        "there are no codes in the file",
-                        "is it in another format? Name it with --from"));
-            }
-            return Incoming.failed(diagnostics);
+        if (!roots.isEmpty()) {
+            return new Drafts(file).read(roots, unit, diagnostics);
         }
-        return new Drafts(file, unit).read(roots, diagnostics);
+        if (diagnostics.stream().noneMatch(each -> each.severity() == Severity.ERROR)) {
+            diagnostics.add(Diagnostic.error(
+                    "INT-009",
+                    Place.file(file.name()),
+                    "there are no codes in the file",
+                    "is it in another format? Name it with --from"));
+        }
+        return Incoming.failed(diagnostics);
     }
 
-    private Incoming read(List<Draft> roots, List<Diagnostic> diagnostics) {
-        rows.add(COLUMNS.stream()
-                .map(column -> Scalar.cell(column, Place.file(file.name())))
-                .toList());
+    private Incoming read(List<Draft> roots, Unit unit, List<Diagnostic> diagnostics) {
+        Place start = Place.file(file.name());
         roots.forEach(this::keepIds);
-        roots.forEach(root -> add(root, ""));
-        ReadCodebook read = CodebookReader.readTable(file.name(), rows);
+        List<Node.Entry> header = List.of(
+                entry("emic", "codebook/1", start),
+                entry("name", name(), start),
+                entry("unit", unit.written(), start),
+                new Node.Entry(Scalar.cell("codes", start), codes(roots, "", start)));
+        ReadCodebook read = CodebookReader.readTree(file.name(), new Node.Mapping(header, start));
         diagnostics.addAll(ids.diagnostics());
         diagnostics.addAll(entries.diagnostics());
         diagnostics.addAll(read.diagnostics());
-        return new Incoming(read.codebook().map(this::withUnit), diagnostics);
+        return new Incoming(read.codebook(), diagnostics);
+    }
+
+    /** What stands before the point in the file's name. */
+    private String name() {
+        String last = file.name()
+                .substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('\\')) + 1);
+        int point = last.lastIndexOf('.');
+        String slug = Slug.of(point > 0 ? last.substring(0, point) : last);
+        return slug.isEmpty() ? "codebook" : slug;
     }
 
     private void keepIds(Draft code) {
-        Optional.ofNullable(code.fields().get("id")).ifPresent(id -> ids.keep(id.text()));
+        code.text("id").filter(id -> ids.keep(id.text())).ifPresent(id -> given.put(code, id));
         code.codes().forEach(this::keepIds);
     }
 
-    private void add(Draft code, String above) {
-        Scalar given = code.fields().get("id");
-        String id = given != null ? given.text() : ids.of(code, lastOf(above));
-        String path = above.isEmpty() ? id : above + " > " + id;
-        Place place = code.name().place();
-        List<Scalar> cells = new ArrayList<>();
-        for (String column : COLUMNS) {
-            cells.add(
-                    switch (column) {
-                        case "id" -> given != null ? given : Scalar.cell(id, place);
-                        case "path" -> Scalar.cell(path, place);
-                        case "name" -> code.name();
-                        case "unit" -> Scalar.cell(above.isEmpty() ? unit.written() : "", place);
-                        case "rules" -> code.fields().getOrDefault(column, entries.rules(code));
-                        default -> code.fields().getOrDefault(column, Scalar.cell("", place));
-                    });
+    private Node codes(List<Draft> drafts, String above, Place place) {
+        return new Node.Sequence(
+                drafts.stream().map(draft -> code(draft, above)).toList(), place);
+    }
+
+    private Node code(Draft draft, String above) {
+        Place place = draft.name().place();
+        Scalar id = given.containsKey(draft) ? given.get(draft) : Scalar.cell(ids.of(draft, above), place);
+        List<Node.Entry> entriesOfCode = new ArrayList<>(List.of(new Node.Entry(Scalar.cell("id", place), id)));
+        list(entriesOfCode, "formerly", draft, place);
+        if (!draft.name().text().isBlank()) {
+            entriesOfCode.add(new Node.Entry(Scalar.cell("name", place), draft.name()));
         }
-        rows.add(cells);
-        code.codes().forEach(below -> add(below, path));
+        TEXTS.forEach(key -> draft.text(key)
+                .ifPresent(text -> entriesOfCode.add(new Node.Entry(Scalar.cell(key, text.place()), text))));
+        entries.rules(draft).forEach(rule -> draft.add("rules", rule));
+        list(entriesOfCode, "rules", draft, place);
+        List<Node.Entry> examples = new ArrayList<>();
+        EXAMPLES.forEach(key -> list(examples, key, draft, place));
+        if (!examples.isEmpty()) {
+            entriesOfCode.add(new Node.Entry(Scalar.cell("examples", place), new Node.Mapping(examples, place)));
+        }
+        if (!draft.codes().isEmpty()) {
+            entriesOfCode.add(new Node.Entry(Scalar.cell("codes", place), codes(draft.codes(), id.text(), place)));
+        }
+        return new Node.Mapping(entriesOfCode, place);
     }
 
-    private static String lastOf(String path) {
-        return path.substring(path.lastIndexOf(' ') + 1);
+    private static void list(List<Node.Entry> entries, String key, Draft draft, Place place) {
+        if (!draft.list(key).isEmpty()) {
+            entries.add(new Node.Entry(Scalar.cell(key, place), new Node.Sequence(draft.list(key), place)));
+        }
     }
 
-    /** A table says the unit with its codes; the codebook has it for all. */
-    private Codebook withUnit(Codebook read) {
-        List<Code> codes = read.codes();
-        return new Codebook(
-                read.name(),
-                read.version(),
-                read.language(),
-                unit,
-                read.description(),
-                read.citation(),
-                codes,
-                read.file());
+    private static Node.Entry entry(String key, String value, Place place) {
+        return new Node.Entry(Scalar.cell(key, place), Scalar.cell(value, place));
     }
 }

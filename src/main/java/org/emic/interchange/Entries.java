@@ -30,8 +30,8 @@ final class Entries {
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    /** The rules of a code, one a line; the empty text if it has no entries. */
-    Scalar rules(Draft code) {
+    /** The rules of a code; none if it has no entries. */
+    List<Scalar> rules(Draft code) {
         Set<String> alternatives = new LinkedHashSet<>();
         for (Scalar entry : code.entries()) {
             rule(entry).ifPresent(rule -> {
@@ -45,15 +45,19 @@ final class Entries {
                 }
             });
         }
-        StringBuilder lines = new StringBuilder();
-        int start = 0;
-        for (String rule : alternatives) {
-            boolean full = lines.length() - start + rule.length() > LONGEST;
-            lines.append(lines.length() == 0 ? "" : full ? "\n" : " OR ");
-            start = full ? lines.length() : start;
-            lines.append(rule);
+        List<Scalar> rules = new ArrayList<>();
+        StringBuilder rule = new StringBuilder();
+        for (String each : alternatives) {
+            if (rule.length() > 0 && rule.length() + each.length() > LONGEST) {
+                rules.add(Scalar.cell(rule.toString(), code.name().place()));
+                rule.setLength(0);
+            }
+            rule.append(rule.length() == 0 ? "" : " OR ").append(each);
         }
-        return Scalar.cell(lines.toString(), code.name().place());
+        if (rule.length() > 0) {
+            rules.add(Scalar.cell(rule.toString(), code.name().place()));
+        }
+        return rules;
     }
 
     /** What had to be left out. */

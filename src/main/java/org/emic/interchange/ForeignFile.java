@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A file as it came: its name, as messages call it, and its bytes. */
 public final class ForeignFile {
@@ -13,6 +15,10 @@ public final class ForeignFile {
     public static final int LARGEST = 10_000_000;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** How XML says its encoding. */
+    private static final Pattern DECLARED =
+            Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z][\\w.-]*)[\"']");
 
     private final String name;
     private final byte[] bytes;
@@ -24,8 +30,13 @@ public final class ForeignFile {
         this.name = name;
         this.bytes = bytes;
         String unicode = unicode(bytes);
-        this.guessed = unicode == null;
-        String read = guessed ? new String(bytes, WINDOWS) : unicode;
+        String latin = unicode == null ? new String(bytes, WINDOWS) : "";
+        Matcher declared = DECLARED.matcher(latin);
+        boolean known = declared.find()
+                && !declared.group(1).toUpperCase(Locale.ROOT).startsWith("UTF")
+                && Charset.isSupported(declared.group(1));
+        this.guessed = unicode == null && !known;
+        String read = unicode != null ? unicode : known ? new String(bytes, Charset.forName(declared.group(1))) : latin;
         this.text = read.startsWith("\ufeff") ? read.substring(1) : read;
     }
 
@@ -49,7 +60,7 @@ public final class ForeignFile {
         return bytes;
     }
 
-    /** Its words: UTF-8, UTF-16 with a byte order mark, else windows-1252; without a byte order mark. */
+    /** Its words: UTF-8, UTF-16 with a byte order mark, what XML declares, else windows-1252; without a byte order mark. */
     String text() {
         return text;
     }

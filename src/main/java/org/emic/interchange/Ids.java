@@ -14,9 +14,9 @@ final class Ids {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int nameless;
 
-    /** Keeps an id that the file gives. */
-    void keep(String id) {
-        taken.add(id);
+    /** Keeps an id that the file gives; false if another code has it. */
+    boolean keep(String id) {
+        return taken.add(id);
     }
 
     /** An id that no other code has. */

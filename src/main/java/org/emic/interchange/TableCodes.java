@@ -18,7 +18,6 @@ import org.emic.model.Span;
 final class TableCodes {
 
     private static final Pattern IN_PATHS = Pattern.compile("\\s*(?:->|→|>|::|\\\\+|/)\\s*");
-    private static final Pattern SHORT_COLOUR = Pattern.compile("#?([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])");
 
     private final TableShape.Columns columns;
     private final CodePaths paths;
@@ -144,36 +143,14 @@ final class TableCodes {
     }
 
     private void fill(Draft code, List<Scalar> row) {
-        for (String field :
-                List.of("brief", "definition", "include", "exclude", "typical", "atypical", "close-but-no")) {
-            cell(row, field).ifPresent(words -> join(code, field, words));
+        for (String field : List.of("brief", "definition", "include", "exclude")) {
+            cell(row, field).ifPresent(words -> code.put(field, words));
         }
-        cell(row, "colour").ifPresent(colour -> colour(code, colour));
-    }
-
-    private static void join(Draft code, String field, Scalar words) {
-        Scalar known = code.fields().get(field);
-        boolean same = known != null && known.text().equals(words.text());
-        if (!same) {
-            code.put(field, known == null ? words : Scalar.cell(known.text() + "\n" + words.text(), words.place()));
+        for (String field : List.of("typical", "atypical", "close-but-no")) {
+            cell(row, field).ifPresent(words -> code.addLines(field, words));
         }
-    }
-
-    private void colour(Draft code, Scalar cell) {
-        String text = cell.text();
-        var brief = SHORT_COLOUR.matcher(text);
-        String colour = brief.matches()
-                ? "#" + brief.group(1).repeat(2) + brief.group(2).repeat(2)
-                        + brief.group(3).repeat(2)
-                : text.startsWith("#") ? text : "#" + text;
-        if (colour.matches("#[0-9a-fA-F]{6}")) {
-            code.put("colour", Scalar.cell(colour.toLowerCase(Locale.ROOT), cell.place()));
-        } else {
-            diagnostics.add(Diagnostic.warning(
-                    "INT-024",
-                    cell.place(),
-                    "'" + text + "' is no colour, so it is left out",
-                    "write # and six hexadecimal digits"));
-        }
+        cell(row, "colour")
+                .flatMap(colour -> Colours.read(colour, diagnostics))
+                .ifPresent(colour -> code.put("colour", colour));
     }
 }

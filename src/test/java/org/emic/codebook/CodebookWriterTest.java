@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.emic.model.Codebook;
 import org.junit.jupiter.api.Test;
@@ -18,18 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodebookWriterTest {
 
     static Stream<Codebook> books() throws IOException {
-        List<Path> shipped;
-        try (Stream<Path> files = Files.list(Path.of("codebooks"))) {
-            shipped = files.filter(path -> path.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
-        return Stream.concat(
-                shipped.stream()
-                        .map(path -> CodebookReader.read(path, path.toString())
-                                .codebook()
-                                .orElseThrow()),
-                LongStream.range(0, 200).mapToObj(RandomCodebooks::of));
+        return RandomCodebooks.shippedAndRandom(200);
     }
 
     @ParameterizedTest

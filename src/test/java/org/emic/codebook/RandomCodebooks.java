@@ -1,8 +1,13 @@
 package org.emic.codebook;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.emic.model.Codebook;
 
 /** Codebooks of chance: trees of codes whose texts have all that is hard to write. Rules are those of a list. */
@@ -75,6 +80,22 @@ public final class RandomCodebooks {
             throw new AssertionError(read.diagnostics() + "\n" + yaml);
         }
         return read.codebook().orElseThrow();
+    }
+
+    /** The codebooks we ship, and as many of chance. */
+    public static Stream<Codebook> shippedAndRandom(int random) throws IOException {
+        List<Path> shipped;
+        try (Stream<Path> files = Files.list(Path.of("codebooks"))) {
+            shipped = files.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+        return Stream.concat(
+                shipped.stream()
+                        .map(path -> CodebookReader.read(path, path.toString())
+                                .codebook()
+                                .orElseThrow()),
+                LongStream.range(0, random).mapToObj(RandomCodebooks::of));
     }
 
     private String book() {
