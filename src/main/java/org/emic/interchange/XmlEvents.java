@@ -25,6 +25,8 @@ final class XmlEvents {
     /** Elements inside each other: more than any tree of codes, and far from any stack's end. */
     private static final int DEEPEST = 100;
 
+    private static final String TYPE = "<!DOCTYPE";
+
     private final ForeignFile file;
     private final FileText text;
     private XMLStreamReader reader;
@@ -47,10 +49,21 @@ final class XmlEvents {
 
     /** Walks through the file; {@code errors} is told why it could not be walked to its end. */
     void walk(Handler handler, Consumer<Diagnostic> errors) {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        int type = prolog();
+        if (text.text().startsWith(TYPE, type)) {
+            // Looked for before the JDK's parser sees it, which prints to the screen when a torn one ends too early.
+            errors.accept(Diagnostic.error(
+                    "INT-008",
+                    text.place(new Span(type, type + TYPE.length())),
+                    "a document type, which is not read because it can define entities",
+                    "delete it, up to the > that ends it"));
+            return;
+        }
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        // Newer Javas have a limit of their own, which would end in another message than ours; 0 takes it away.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
             reader = factory.createXMLStreamReader(new StringReader(text.text()));
             int depth = 0;
@@ -75,13 +88,6 @@ final class XmlEvents {
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                         handler.words(reader.getText());
-                    case XMLStreamConstants.DTD -> {
-                        errors.accept(error(
-                                "INT-008",
-                                "a document type, which is not read because it can define entities",
-                                "delete what begins with <!DOCTYPE"));
-                        return;
-                    }
                     case XMLStreamConstants.ENTITY_REFERENCE -> {
                         errors.accept(error(
                                 "INT-008",
@@ -107,6 +113,24 @@ final class XmlEvents {
                     "no XML: " + e.getMessage(),
                     "save it again where it comes from"));
         }
+    }
+
+    /** Where what is no comment, no white space and no instruction begins. */
+    private int prolog() {
+        String all = text.text();
+        int at = 0;
+        while (at < all.length()) {
+            String end = all.startsWith("<?", at) ? "?>" : all.startsWith("<!--", at) ? "-->" : "";
+            if (!end.isEmpty()) {
+                int closes = all.indexOf(end, at + 2);
+                at = closes < 0 ? all.length() : closes + end.length();
+            } else if (Character.isWhitespace(all.charAt(at))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
     }
 
     private Diagnostic error(String id, String message, String hint) {
