@@ -70,7 +70,7 @@ final class CheckCommand extends ProjectCommand {
             if (!placed) {
                 throw e;
             }
-            FindingList list = new FindingList(Optional.empty());
+            FindingList list = new FindingList(Optional.empty(), resolve(Path.of("")));
             list.add(e.diagnostics());
             return list.findings("check");
         }
@@ -79,15 +79,15 @@ final class CheckCommand extends ProjectCommand {
     private Findings codebooks() {
         Optional<Project> project =
                 projectFolder == null ? Project.find(resolve(Path.of(""))).map(Project::open) : Optional.of(opened());
-        FindingList list = new FindingList(project);
+        FindingList list = new FindingList(project, resolve(Path.of("")));
         CodebookChecks checks = new CodebookChecks(list, Optional.empty(), true);
         files.forEach(file -> checks.add(resolve(file), file.toString()));
         return list.findings("check");
     }
 
     private Findings study(Project project) {
-        FindingList list = new FindingList(Optional.of(project));
-        list.file(Project.SETTINGS);
+        FindingList list = new FindingList(Optional.of(project), resolve(Path.of("")));
+        list.file(list.ofProject(Project.SETTINGS));
         try (Progress progress = new Progress(console, !quiet)) {
             if (withoutCorpus) {
                 try (Workspace workspace = Workspace.open(project, toldTo(progress))) {

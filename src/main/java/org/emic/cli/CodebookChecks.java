@@ -1,9 +1,11 @@
 package org.emic.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.emic.check.Checks;
 import org.emic.check.Corpus;
@@ -14,6 +16,7 @@ import org.emic.codebook.ReadCodebook;
 import org.emic.coding.LoggedCoding;
 import org.emic.coding.RuleConcerns;
 import org.emic.coding.RulesInStudy;
+import org.emic.diagnostic.Diagnostic;
 import org.emic.model.Code;
 import org.emic.model.Codebook;
 import org.emic.project.Workspace;
@@ -37,41 +40,41 @@ final class CodebookChecks {
         list.file(name);
         ReadCodebook read = CodebookReader.read(file, name);
         list.add(read.diagnostics());
-        check(read);
+        check(read, list::add);
     }
 
     /** Checks the codebooks of the project. */
     void addThoseOf(Workspace study) {
-        list.add(study.codebooks().diagnostics());
+        list.addOfProject(study.codebooks().diagnostics());
         for (Codebook codebook : study.codebooks().all()) {
-            list.file(codebook.file());
-            check(CodebookReader.read(study.project().root().resolve(codebook.file()), codebook.file()));
+            list.file(list.ofProject(codebook.file()));
+            Path file = study.project().root().resolve(codebook.file());
+            check(CodebookReader.read(file, codebook.file()), list::addOfProject);
         }
     }
 
-    private void check(ReadCodebook read) {
+    private void check(ReadCodebook read, Consumer<Collection<Diagnostic>> found) {
         read.codebook().ifPresent(codebook -> {
             Subject subject = new Subject(codebook, read.places(), list.limits());
-            list.add(RuleConcerns.of(codebook));
-            list.add(Checks.run(
+            found.accept(RuleConcerns.of(codebook));
+            found.accept(Checks.run(
                     texts.map(study -> subject.in(corpus(study, codebook, subject)))
                             .orElse(subject),
                     list.severities()));
             if (examples) {
-                test(subject);
+                found.accept(tested(subject));
             }
         });
     }
 
-    private void test(Subject subject) {
+    private List<Diagnostic> tested(Subject subject) {
         ExampleTests tests = ExampleTests.run(subject);
         List<Code> codes = subject.codebook().all().toList();
-        list.add(tests.failures());
         list.looked("codebooks", 1);
         list.looked("codes", codes.size());
-        list.looked(
-                "rules", codes.stream().mapToInt(code -> code.rules().size()).sum());
+        list.looked("rules", codes.stream().mapToInt(code -> code.rules().size()).sum());
         list.looked("examples", tests.results().size());
+        return tests.failures();
     }
 
     private static Corpus corpus(StudyTexts texts, Codebook codebook, Subject subject) {

@@ -49,7 +49,7 @@ final class CodebookLintCommand extends ProjectCommand {
     ExitCode run() throws IOException {
         output.chosen();
         Optional<Project> project = corpus.study(this, files.isEmpty());
-        FindingList list = new FindingList(project);
+        FindingList list = new FindingList(project, resolve(Path.of("")));
         try (Progress progress = new Progress(console, !quiet)) {
             if (project.isEmpty()) {
                 return told(list, new CodebookChecks(list, Optional.empty(), false));

@@ -18,7 +18,7 @@ final class ProjectAhead {
 
     /** Commands that read the codebooks of a project. */
     private static final Set<String> READERS =
-            Set.of("apply", "code", "review", "segments", "explain", "search", "freq", "crosstab", "codebook");
+            Set.of("apply", "code", "review", "segments", "explain", "search", "freq", "crosstab", "check", "codebook");
 
     private final Path root;
     private final Begun<Optional<Project>> opening;

@@ -62,18 +62,18 @@ final class StudyIntegrity {
         list.looked("codings", log.codings().size());
         list.looked("memos", memos.files().size());
         sources.all().forEach(source -> {
-            list.file("sources/" + source.id() + ".txt");
-            list.file("sources/" + source.id() + ".json");
+            list.file(list.ofProject("sources/" + source.id() + ".txt"));
+            list.file(list.ofProject("sources/" + source.id() + ".json"));
         });
-        log.files().forEach(list::file);
-        memos.files().forEach(list::file);
-        list.add(sources.diagnostics());
-        list.add(log.diagnostics());
-        list.add(memos.diagnostics());
+        log.files().forEach(file -> list.file(list.ofProject(file)));
+        memos.files().forEach(file -> list.file(list.ofProject(file)));
+        list.addOfProject(sources.diagnostics());
+        list.addOfProject(log.diagnostics());
+        list.addOfProject(memos.diagnostics());
         List<StoredCoding> codings = log.quotes().stream()
                 .map(each -> new StoredCoding(each, Optional.ofNullable(standings.get(each))))
                 .toList();
-        list.add(StudyChecks.run(
+        list.addOfProject(StudyChecks.run(
                 new StoredStudy(
                         ids,
                         sources.damaged(),

@@ -118,6 +118,7 @@ final class WarmUp {
             List.of("search", "-C", "study", "--unit", "turn", "door* NEAR/4 walk*"),
             List.of("agree", "--ratings", "ratings.csv"),
             List.of("agree", "--ratings", "ratings.csv", "--format", "json"),
+            List.of("check", "-C", "study"),
             List.of("freq", "--help"));
 
     private WarmUp() {}

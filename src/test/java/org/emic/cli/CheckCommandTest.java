@@ -165,6 +165,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void filesAreCalledAsSeenFromWhereOneStands() throws IOException {
+        edit("sources/visit.txt", "shouted", "whispered");
+        edit("codebooks/visits.yaml", "[shout*]", "[scream*]");
+        edit("codings/ana.jsonl", "\"op\":\"add\"", "\"op\":\"ad\"");
+        edit("emic.yaml", "language: en", "langage: en");
+
+        assertThat(Run.emic(folder, 4, "check", "-C", "study").out())
+                .contains("\nstudy/codebooks/visits.yaml:13:")
+                .contains("study/codings/ana.jsonl:1: ")
+                .contains("\nstudy/sources/visit.txt: ")
+                .contains("study/emic.yaml:3:1: ");
+        assertThat(Run.emic(study.resolve("codebooks"), 4, "check").out())
+                .contains("../codebooks/visits.yaml:13:")
+                .contains("../emic.yaml:3:1: ");
+    }
+
+    @Test
     void quietLeavesNotesOut() throws IOException {
         edit("codebooks/visits.yaml", "[shout*]", "[shout*, holler*]");
         assertThat(Run.emic(study, 0, "check").out()).contains("note[CHK-030]");
