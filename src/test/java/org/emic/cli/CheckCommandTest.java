@@ -172,7 +172,7 @@ class CheckCommandTest {
         edit("emic.yaml", "language: en", "langage: en");
 
         assertThat(Run.emic(folder, 4, "check", "-C", "study").out())
-                .contains("\nstudy/codebooks/visits.yaml:13:")
+                .contains("study/codebooks/visits.yaml:13:")
                 .contains("study/codings/ana.jsonl:1: ")
                 .contains("\nstudy/sources/visit.txt: ")
                 .contains("study/emic.yaml:3:1: ");
