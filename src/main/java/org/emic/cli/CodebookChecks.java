@@ -72,7 +72,8 @@ final class CodebookChecks {
         List<Code> codes = subject.codebook().all().toList();
         list.looked("codebooks", 1);
         list.looked("codes", codes.size());
-        list.looked("rules", codes.stream().mapToInt(code -> code.rules().size()).sum());
+        list.looked(
+                "rules", codes.stream().mapToInt(code -> code.rules().size()).sum());
         list.looked("examples", tests.results().size());
         return tests.failures();
     }

@@ -90,7 +90,8 @@ class CiFilesTest {
             Path script = Run.HOME.resolve(((String) keys.get("entry")).replaceAll(" .*", ""));
             assertThat(script).as("%s", keys.get("id")).isExecutable();
             Pattern.compile((String) keys.get("files"));
-            assertThat(Files.readString(Run.HOME.resolve("docs/manual/ci.md"))).contains("| `" + keys.get("id") + "` |");
+            assertThat(Files.readString(Run.HOME.resolve("docs/manual/ci.md")))
+                    .contains("| `" + keys.get("id") + "` |");
         }
         String config = Files.readString(Run.HOME.resolve("docs/ci/pre-commit-config.yaml"));
         assertThat(hooks).anySatisfy(id -> assertThat(config).contains("- id: " + id + "\n"));
