@@ -17,14 +17,15 @@ import org.emic.coding.PackedOutput;
 import org.emic.model.Codebook;
 
 /**
- * The codebooks of a project as they were last read, in one derived file: a codebook whose bytes are those of then is
- * taken from there, which takes a tenth of the time. Only those that nothing was wrong with are kept, so that what is
- * wrong is told every time.
+ * The codebooks of a project as they were last read, in one derived file: a codebook whose file has the size and time of
+ * then is taken from there, which takes a tenth of the time. Those changed so shortly before the file was written that a
+ * further change might not show are compared by their bytes. Only codebooks that nothing was wrong with are kept, so that
+ * what is wrong is told every time.
  */
 final class ReadBefore {
 
     /** Changes with the form of the file, and with what a codebook's text is read as. */
-    private static final long MAGIC = 0x454d4943434f4431L;
+    private static final long MAGIC = 0x454d4943434f4432L;
 
     /** Bytes of a codebook; a longer one is no codebook. */
     private static final long LONGEST = 10_000_000;
@@ -34,35 +35,63 @@ final class ReadBefore {
      *
      * @param sha256 of the file's bytes
      */
-    private record Kept(String sha256, Codebook codebook) {}
+    private record Kept(FileStamp stamp, String sha256, Codebook codebook) {}
 
     private final Path file;
     private final Map<String, Kept> before;
     private final Map<String, Kept> now = new TreeMap<>();
+    private final long noted;
+    private boolean changed;
 
     /** @param file of the project's derived ones; it need not be there */
     ReadBefore(Path file) {
         this.file = file;
+        this.noted = stamp(file).map(FileStamp::modified).orElse(0L);
         this.before = kept(file);
     }
 
     /** Reads a codebook as {@link CodebookReader} does; where it is taken from what was kept, without the places of its fields. */
     ReadCodebook read(Path path, String name) {
-        Optional<byte[]> bytes = bytes(path);
+        Optional<FileStamp> stamp = stamp(path);
+        Kept kept = before.get(name);
+        if (kept != null
+                && stamp.isPresent()
+                && kept.stamp().isSame(stamp.get())
+                && !stamp.get().isRacy(noted)) {
+            now.put(name, kept);
+            return unchanged(kept);
+        }
+        Optional<byte[]> bytes = stamp.flatMap(each -> bytes(path));
         if (bytes.isEmpty()) {
             return CodebookReader.read(path, name);
         }
         String sha256 = Hashes.sha256(bytes.get());
-        Kept kept = before.get(name);
         if (kept != null && kept.sha256().equals(sha256)) {
-            now.put(name, kept);
-            return new ReadCodebook(Optional.of(kept.codebook()), FieldPlaces.NONE, List.of());
+            keep(name, new Kept(stamp.get(), sha256, kept.codebook()));
+            return unchanged(kept);
         }
         ReadCodebook read = CodebookReader.read(name, bytes.get());
         if (read.codebook().isPresent() && read.diagnostics().isEmpty()) {
-            now.put(name, new Kept(sha256, read.codebook().get()));
+            keep(name, new Kept(stamp.get(), sha256, read.codebook().get()));
         }
         return read;
+    }
+
+    private void keep(String name, Kept kept) {
+        now.put(name, kept);
+        changed = true;
+    }
+
+    private static ReadCodebook unchanged(Kept kept) {
+        return new ReadCodebook(Optional.of(kept.codebook()), FieldPlaces.NONE, List.of());
+    }
+
+    private static Optional<FileStamp> stamp(Path path) {
+        try {
+            return Optional.of(FileStamp.of(path));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Empty where the file cannot be read or is too long, which the reader of codebooks tells. */
@@ -76,7 +105,7 @@ final class ReadBefore {
 
     /** Writes the file anew if anything in it changed, and if the folder can be written. */
     void save(AtomicFiles writer) {
-        if (isAsBefore()) {
+        if (!changed && now.keySet().equals(before.keySet())) {
             return;
         }
         try {
@@ -87,6 +116,8 @@ final class ReadBefore {
                 out.number(now.size());
                 for (Map.Entry<String, Kept> each : now.entrySet()) {
                     out.words(each.getKey());
+                    out.number(each.getValue().stamp().size());
+                    out.number(each.getValue().stamp().modified());
                     out.words(each.getValue().sha256());
                     PackedCodebook.write(each.getValue().codebook(), out);
                 }
@@ -98,15 +129,6 @@ final class ReadBefore {
         }
     }
 
-    /** Asked of names and sums, because comparing whole codebooks takes longer than all else here. */
-    private boolean isAsBefore() {
-        return now.keySet().equals(before.keySet())
-                && now.entrySet().stream()
-                        .allMatch(each -> each.getValue()
-                                .sha256()
-                                .equals(before.get(each.getKey()).sha256()));
-    }
-
     private static Map<String, Kept> kept(Path file) {
         Map<String, Kept> kept = new TreeMap<>();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -116,7 +138,8 @@ final class ReadBefore {
             }
             for (int left = in.count(); left > 0; left--) {
                 String name = in.words();
-                kept.put(name, new Kept(in.words(), PackedCodebook.read(name, in)));
+                FileStamp stamp = new FileStamp(in.number(), in.number());
+                kept.put(name, new Kept(stamp, in.words(), PackedCodebook.read(name, in)));
             }
             return kept;
         } catch (IOException e) {

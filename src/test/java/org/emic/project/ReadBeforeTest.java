@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.emic.codebook.CodebookReader;
@@ -100,6 +102,25 @@ class ReadBeforeTest {
                         .orElseThrow()
                         .brief())
                 .isEqualTo("Shore.");
+    }
+
+    @Test
+    void aFileOfLongAgoIsNotReadAgainUntilItsTimeChanges() throws IOException {
+        Path file = Files.writeString(folder.resolve("everything.yaml"), EVERYTHING);
+        var longAgo = FileTime.from(Instant.parse("2026-03-14T09:26:53Z"));
+        Files.setLastModifiedTime(file, longAgo);
+        second(file);
+        Files.writeString(file, EVERYTHING.replace("Short.", "Shore."));
+        assertThat(second(file)
+                        .codebook()
+                        .orElseThrow()
+                        .find("above")
+                        .orElseThrow()
+                        .brief())
+                .isEqualTo("Shore.");
+        Files.setLastModifiedTime(file, longAgo);
+        assertThat(second(file).codebook())
+                .isEqualTo(CodebookReader.read(file, "book.yaml").codebook());
     }
 
     @Test
