@@ -9,11 +9,13 @@ import org.emic.coding.Choice;
 import org.emic.coding.Coded;
 import org.emic.coding.Codings;
 import org.emic.coding.Context;
+import org.emic.coding.LoggedCoding;
 import org.emic.coding.Segments;
 import org.emic.model.Coding;
 import org.emic.project.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code emic code list}: what people coded. */
 @Command(
@@ -26,13 +28,19 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples:",
             "  emic code list --coder jo --source interview-07",
-            "  emic code list -o codings.csv"
+            "  emic code list -o codings.csv",
+            "  emic code list --lost",
         })
 final class CodeListCommand extends WorkspaceCommand {
 
     /** What a table shows in a terminal. */
     private static final List<String> NARROW =
             List.of("segment_id", "source", "start", "end", "code", "coder", "text", "memo");
+
+    @Option(
+            names = "--lost",
+            description = "Those that lost their place when a text was replaced, with the place and words they had.")
+    private boolean lost;
 
     @Mixin
     private FilterOptions filters;
@@ -53,6 +61,10 @@ final class CodeListCommand extends WorkspaceCommand {
                 workspace.study(), workspace.codebooks().all(), List.of(), workspace.log(), workspace.sources());
         Codings codings = new Codings(coded, workspace.project().settings().language());
         Choice choice = Choice.of(filters.filter(this).ofOrigins(Set.of(Coding.By.MANUAL)), coded);
+        if (lost) {
+            lost(coded, choice);
+            return;
+        }
         SegmentTable table =
                 columns.of(this, SegmentTable.of(workspace.sources().all()), output.isTable() ? NARROW : List.of());
         SegmentList list = new SegmentList(
@@ -61,5 +73,19 @@ final class CodeListCommand extends WorkspaceCommand {
         report(coded.log().diagnostics());
         report(codings.diagnostics());
         say(list.summary());
+    }
+
+    private void lost(Coded coded, Choice choice) throws IOException {
+        if (!columns.isEmpty() || choice.turns().isPresent()) {
+            throw usage("what is lost has no place: --lost goes with no --columns, --speaker or --role");
+        }
+        CodedRows rows = new CodedRows();
+        List<LoggedCoding> wanted = coded.log().lost().stream()
+                .filter(coding -> choice.lost(coding, coded))
+                .toList();
+        wanted.forEach(coding -> rows.of("lost", coding, coded.words(coding)));
+        rows.write(this, output);
+        report(coded.log().diagnostics());
+        say(wanted.size() + (wanted.size() == 1 ? " coding has" : " codings have") + " no place.");
     }
 }

@@ -50,6 +50,7 @@ final class Commands {
                             new Entry("list", console -> new CommandLine(new SourceListCommand(console))),
                             new Entry("show", console -> new CommandLine(new SourceShowCommand(console))),
                             new Entry("set", console -> new CommandLine(new SourceSetCommand(console))),
+                            new Entry("replace", console -> new CommandLine(new SourceReplaceCommand(console))),
                             new Entry("remove", console -> new CommandLine(new SourceRemoveCommand(console))))),
             new Entry(
                     "codebook",

@@ -84,18 +84,15 @@ public final class Carrying {
         add(what(coding), was, placement, Carried.Outcome.FOUND);
     }
 
-    /** A judgement that does not say where has no place to lose. */
     private void judgement(LogEvent judgement) {
+        Carried.What what = new Carried.What(
+                judgement.segment(), true, judgement.coder(), judgement.word("codebook"), judgement.word("code"));
         judgement
                 .quoted()
-                .ifPresent(place -> add(
-                        new Carried.What(
-                                judgement.segment(),
-                                true,
-                                judgement.coder(),
-                                judgement.word("codebook"),
-                                judgement.word("code")),
-                        place));
+                .filter(place -> !place.quote().isEmpty())
+                .ifPresentOrElse(
+                        place -> add(what, place),
+                        () -> add(what, quoted(new Span(0, 0)), Placement.GONE, Carried.Outcome.MOVES));
     }
 
     private static Carried.What what(LoggedCoding coding) {

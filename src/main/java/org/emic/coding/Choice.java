@@ -114,6 +114,15 @@ public final class Choice {
                 && (filter.origins().isEmpty() || filter.origins().contains(origin));
     }
 
+    /** Whether a coding that has no place is wanted. */
+    public boolean lost(LoggedCoding coding, Coded coded) {
+        String codebook = CodeName.of(coding, Codings.codebookOf(coded)).codebook();
+        return coder(coding.coder(), Coding.By.MANUAL)
+                && (code(codebook, coding.code()) || code("", coding.code()))
+                && coded.study().sources().stream()
+                        .anyMatch(source -> source.id().equals(coding.source()) && source(source));
+    }
+
     /** Whether a wanted turn shares text with {@code span}; text outside turns is wanted if all turns are. */
     boolean span(Source source, Span span) {
         Optional<BiPredicate<String, String>> wanted = turns();

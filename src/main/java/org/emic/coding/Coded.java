@@ -20,8 +20,14 @@ public record Coded(Study study, List<Codebook> codebooks, List<AppliedCodings> 
         applied = List.copyOf(applied);
     }
 
-    /** The words at a coding's place as they are now; empty if its source is not there, or too short by now. */
+    /**
+     * The words at a coding's place as they are now; empty if its source is not there, or too short by now. Of a coding that
+     * lost its place, the words it had.
+     */
     public String words(LoggedCoding coding) {
+        if (log.isLost(coding)) {
+            return log.place(coding).map(Quoted::quote).orElse("");
+        }
         return study.sources().stream()
                 .filter(source -> source.id().equals(coding.source()))
                 .filter(source -> coding.points().end() <= texts.extent(source).codePoints())

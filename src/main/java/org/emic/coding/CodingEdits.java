@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.emic.diagnostic.EmicException;
 import org.emic.diagnostic.Nearest;
 import org.emic.model.Span;
@@ -59,7 +60,8 @@ public final class CodingEdits {
         CodeName after = fields.containsKey("code")
                 ? CodeName.of(fields.get("code"), fields.getOrDefault("codebook", ""), false, coded)
                 : before;
-        Span points = found.places().find(fields).orElse(coding.points());
+        Optional<Span> place = found.places().find(fields);
+        Span points = place.orElse(coding.points());
         Map<String, String> changes = new TreeMap<>();
         if (!after.equals(before)) {
             changes.put("code", after.code());
@@ -68,7 +70,7 @@ public final class CodingEdits {
         if (fields.containsKey("memo") && !fields.get("memo").equals(coding.memo())) {
             changes.put("memo", fields.get("memo"));
         }
-        boolean moves = !points.equals(coding.points());
+        boolean moves = !points.equals(coding.points()) || (place.isPresent() && coded.log().isLost(coding));
         if (changes.isEmpty() && !moves) {
             return false;
         }
@@ -106,7 +108,7 @@ public final class CodingEdits {
     /** The coding of that id, or the only one whose id begins so. */
     static Optional<LoggedCoding> find(CodingLog log, String id) {
         String wanted = id.toUpperCase(java.util.Locale.ROOT);
-        List<LoggedCoding> found = log.codings().stream()
+        List<LoggedCoding> found = Stream.concat(log.codings().stream(), log.lost().stream())
                 .filter(each -> each.id().equals(wanted)
                         || (wanted.length() >= FEWEST_LETTERS && each.id().startsWith(wanted)))
                 .toList();

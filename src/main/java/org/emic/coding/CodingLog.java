@@ -145,6 +145,11 @@ public final class CodingLog {
         return List.copyOf(fold.lost().values());
     }
 
+    /** Whether a coding's place is not known. */
+    public boolean isLost(LoggedCoding coding) {
+        return fold.lost().containsKey(coding.id());
+    }
+
     /** Where a coding stands, or stood before it was lost, with its words as the log has them; empty if the log has none. */
     public Optional<Quoted> place(LoggedCoding coding) {
         return whole.map(log -> log.get().place(coding))
@@ -206,6 +211,7 @@ public final class CodingLog {
     Set<String> coders() {
         Set<String> coders = new java.util.TreeSet<>();
         fold.codings().values().forEach(coding -> coders.add(coding.coder()));
+        fold.lost().values().forEach(coding -> coders.add(coding.coder()));
         return coders;
     }
 }

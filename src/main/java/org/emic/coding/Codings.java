@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.Nearest;
@@ -50,6 +51,15 @@ public final class Codings {
                         each.place(),
                         "this coding is in the source '" + each.source() + "', which is not there",
                         Nearest.hint(each.source(), known, "was it removed? The coding stays in the log"))));
+        Map<String, List<LoggedCoding>> lost = new TreeMap<>();
+        coded.log().lost().forEach(each -> lost.computeIfAbsent(each.source(), unused -> new ArrayList<>())
+                .add(each));
+        lost.forEach((source, all) -> diagnostics.add(Diagnostic.warning(
+                "COD-080",
+                all.get(0).place(),
+                (all.size() == 1 ? "a coding in '" : all.size() + " codings in '") + source
+                        + "' lost their place when its text was replaced, and are not counted",
+                "emic code list --lost shows them; emic code edit ID --quote WORDS gives one its place")));
         this.codebookOf = codebookOf(coded);
     }
 

@@ -75,7 +75,7 @@ final class Fold {
             case MOVE -> move(event);
             case LOST -> lose(event);
             case RENAME -> rename(event);
-            case UNDO -> {}
+            case UNDO, REPLACE -> {}
             case ACCEPT, REJECT -> judgements.put(event.segment(), event);
         }
     }
@@ -151,8 +151,8 @@ final class Fold {
     }
 
     private void lose(LogEvent event) {
-        if (judgements.containsKey(event.segment())) {
-            // The rules' coding is gone with its words, and with it what was judged.
+        if (judgements.remove(event.segment()) != null) {
+            // What was judged is gone with its words; what rules code there now has not been judged.
             return;
         }
         known(event).ifPresent(coding -> {

@@ -68,6 +68,17 @@ public record LogDraft(LogEvent.Operation operation, SortedMap<String, String> w
     /** What a rule's coding says. */
     public record CodeInPlace(String codebook, String code, Quoted place) {}
 
+    /**
+     * A source's text is replaced.
+     *
+     * @param file the name of the file with the new text
+     * @param from SHA-256 of the text before
+     * @param to SHA-256 of the text after
+     */
+    public static LogDraft replace(String source, String file, String from, String to) {
+        return of(LogEvent.Operation.REPLACE, Map.of("source", source, "file", file, "from", from, "to", to));
+    }
+
     /** A coding or a judgement stands elsewhere in a text that was replaced. */
     public static LogDraft move(String segment, Quoted now) {
         return of(LogEvent.Operation.MOVE, Map.of("segment", segment)).at(now);

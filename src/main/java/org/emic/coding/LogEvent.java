@@ -15,7 +15,7 @@ import org.emic.model.Span;
  * @param operation what was done
  * @param coder who did it
  * @param segment the id of the coding it is about; for {@link Operation#ADD} the event's own id; empty for
- *     {@link Operation#UNDO}, which is about an event, and {@link Operation#RENAME}, which is about a code
+ *     {@link Operation#UNDO}, which is about an event, {@link Operation#REPLACE} and {@link Operation#RENAME}, which are about a source and a code
  * @param words the event's other fields that are texts, by name: "source", "code", "codebook", "quote", "prefix", "suffix",
  *     "memo", "event", "to", "batch", "part", "by", and what a later Emic may add
  * @param start of the span in code points, where the event gives it
@@ -47,6 +47,8 @@ public record LogEvent(
         ACCEPT,
         REJECT,
         UNDO,
+        /** A source's text was replaced; "from" and "to" are the SHA-256 of the texts. */
+        REPLACE,
         /** The text was replaced, and this coding or judgement stands elsewhere now. */
         MOVE,
         /** The text was replaced, and the place of this coding or judgement is not known any more. */

@@ -159,6 +159,8 @@ final class LogReader {
             if (!numbers.containsKey("start") || !numbers.containsKey("end")) {
                 throw new NotAnEvent("'start' and 'end' are missing");
             }
+        } else if (what == LogEvent.Operation.REPLACE) {
+            required(words, "source");
         } else if (what == LogEvent.Operation.RENAME) {
             required(words, "code");
             required(words, "to");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.emic.coding.LogDraft;
@@ -62,6 +63,32 @@ public final class LogWriter {
         } catch (IOException e) {
             throw Failures.writing(log, e);
         }
+    }
+
+    /**
+     * The files of a log after one more action, for a change of several files as one.
+     *
+     * @return none if nothing was done
+     */
+    List<AtomicFiles.Entry> after(String coder, List<LogDraft> drafts) throws IOException {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        Path folder = project.root().resolve(Project.CODINGS);
+        Path log = folder.resolve(Coders.required(coder) + Coders.LOG);
+        byte[] before = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
+        TornLog torn = TornLog.of(coder, before);
+        List<AtomicFiles.Entry> files = new ArrayList<>();
+        if (torn.isTorn()) {
+            Path aside = folder.resolve(coder + Coders.TORN);
+            byte[] there = Files.exists(aside) ? Files.readAllBytes(aside) : new byte[0];
+            byte[] rest = Arrays.copyOfRange(before, torn.whole(), before.length);
+            files.add(new AtomicFiles.Entry(aside, join(there, join(rest, new byte[] {'\n'}))));
+        }
+        byte[] whole = Arrays.copyOf(before, torn.whole());
+        byte[] lines = LogLines.of(drafts, ids);
+        files.add(new AtomicFiles.Entry(log, join(torn.isEnded() ? whole : join(whole, new byte[] {'\n'}), lines)));
+        return files;
     }
 
     /** Keeps what does not count in a file beside the log, before it leaves the log. */

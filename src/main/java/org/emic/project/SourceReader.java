@@ -45,16 +45,18 @@ final class SourceReader {
     private final String file;
     private final byte[] bytes;
     private final StoredText text;
+    private final boolean withTurns;
     private final CodePoints points;
     private final Map<String, String> words = new HashMap<>();
     private final SortedMap<String, Value> attributes = new TreeMap<>();
     private final List<Turn> turns = new ArrayList<>();
     private ParagraphBreak paragraphs = ParagraphBreak.LINE;
 
-    private SourceReader(String file, byte[] bytes, StoredText text) {
+    private SourceReader(String file, byte[] bytes, StoredText text, boolean withTurns) {
         this.file = file;
         this.bytes = bytes;
         this.text = text;
+        this.withTurns = withTurns;
         this.points = CodePoints.of(text.text());
     }
 
@@ -67,16 +69,28 @@ final class SourceReader {
      *     another text
      */
     static Source read(String file, byte[] bytes, StoredText text) {
-        SourceReader reader = new SourceReader(file, bytes, text);
+        return new SourceReader(file, bytes, text, true).read();
+    }
+
+    /**
+     * Reads what the file says of a source whose text is not the one it was written of: everything but the turns.
+     *
+     * @throws EmicException PRJ-030 or PRJ-031
+     */
+    static Source readWithoutTurns(String file, byte[] bytes, String id) {
+        return new SourceReader(file, bytes, new StoredText(id, "", ""), false).read();
+    }
+
+    private Source read() {
         try (JsonParser parser = JSON.createParser(bytes)) {
-            reader.object(parser, FIELDS, reader::field);
+            object(parser, FIELDS, this::field);
         } catch (JsonProcessingException e) {
-            throw reader.error("PRJ-030", e.getLocation(), "no JSON: " + e.getOriginalMessage());
+            throw error("PRJ-030", e.getLocation(), "no JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new EmicException(
                     Diagnostic.error("PRJ-030", Place.file(file), "no JSON: " + Failures.reason(e), HINT));
         }
-        return reader.source(text.id());
+        return source(text.id());
     }
 
     private static final String HINT =
@@ -135,7 +149,13 @@ final class SourceReader {
         switch (name) {
             case "attributes" -> object(parser, List.of(), (p, key) -> attributes.put(key, value(p)));
             case "origin" -> object(parser, ORIGIN, (p, key) -> words.put("origin." + key, word(p)));
-            case "turns" -> turns(parser);
+            case "turns" -> {
+                if (withTurns) {
+                    turns(parser);
+                } else {
+                    parser.skipChildren();
+                }
+            }
             case "paragraphs" -> {
                 Optional<ParagraphBreak> read = ParagraphWords.read(word(parser));
                 expect(parser, read.isPresent(), "'paragraphs' is line or blank-line");
@@ -150,7 +170,7 @@ final class SourceReader {
             }
             case "text_sha256" -> {
                 words.put(name, word(parser));
-                if (!text.sha256().equals(words.get(name))) {
+                if (withTurns && !text.sha256().equals(words.get(name))) {
                     throw SourceFiles.changed(text.id());
                 }
             }

@@ -1,6 +1,7 @@
 package org.emic.project;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,6 +68,20 @@ public final class Sources implements Texts {
                     Nearest.hint(id, byId.keySet(), "emic source list shows all"));
         }
         return source;
+    }
+
+    /**
+     * What is known of a source, also where its text was changed outside Emic; it then has no turns.
+     *
+     * @throws EmicException PRJ-043 with the nearest ids if there is no such source, PRJ-030 or PRJ-031 if its file is
+     *     damaged
+     */
+    public Source about(String id) {
+        boolean unlisted = !byId.containsKey(id) && SourceIds.allowed(id) && Files.isRegularFile(files.about(id));
+        return unlisted
+                ? SourceReader.readWithoutTurns(
+                        SourceFiles.shown(id, SourceFiles.ABOUT), files.bytes(files.about(id)), id)
+                : get(id);
     }
 
     /**
