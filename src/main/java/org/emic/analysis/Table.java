@@ -32,6 +32,23 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows, Fo
         }
     }
 
+    /**
+     * The same table with some of its columns, without totals.
+     *
+     * @param names of columns, in the order wanted; all are there
+     */
+    public Table only(List<String> names) {
+        List<String> all = columns.stream().map(Column::name).toList();
+        List<Integer> places = names.stream().map(all::indexOf).toList();
+        return new Table(
+                name,
+                places.stream().map(columns::get).toList(),
+                rows.stream()
+                        .map(row -> places.stream().map(row::get).toList())
+                        .toList(),
+                Footer.NONE);
+    }
+
     private static void fits(List<Cell> row, List<Column> columns) {
         if (row.size() != columns.size()) {
             throw new IllegalArgumentException(row.size() + " cells for " + columns.size() + " columns");

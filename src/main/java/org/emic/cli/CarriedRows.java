@@ -95,12 +95,12 @@ final class CarriedRows {
                 .collect(Collectors.groupingBy(
                         Carried::outcome, () -> new EnumMap<>(Carried.Outcome.class), Collectors.counting()));
         if (counts.isEmpty()) {
-            return "nobody has coded in it";
+            return "Nobody has coded in it";
         }
-        return all.size() + (all.size() == 1 ? " coding or judgement" : " codings and judgements") + ", "
+        return all.size() + (all.size() == 1 ? " coding or judgement" : " codings and judgements") + ": "
                 + counts.entrySet().stream()
-                        .map(each -> each.getValue() + " " + word(each.getKey()))
-                        .collect(Collectors.joining(", "));
+                        .map(each -> word(each.getKey()) + " (" + each.getValue() + ")")
+                        .collect(Collectors.joining("; "));
     }
 
     /** What can be done about those without a place. */

@@ -76,15 +76,19 @@ final class CodeListCommand extends WorkspaceCommand {
     }
 
     private void lost(Coded coded, Choice choice) throws IOException {
-        if (!columns.isEmpty() || choice.turns().isPresent()) {
-            throw usage("what is lost has no place: --lost goes with no --columns, --speaker or --role");
+        if (choice.turns().isPresent()) {
+            throw usage("what is lost stands in no turn: --lost goes with no --speaker and no --role");
         }
         CodedRows rows = new CodedRows();
         List<LoggedCoding> wanted = coded.log().lost().stream()
                 .filter(coding -> choice.lost(coding, coded))
                 .toList();
         wanted.forEach(coding -> rows.of("lost", coding, coded.words(coding)));
-        rows.write(this, output);
+        if (output.isForReading() && columns.isEmpty()) {
+            rows.write(this, output);
+        } else {
+            output.write(this, columns.of(this, rows.table()));
+        }
         report(coded.log().diagnostics());
         say(wanted.size() + (wanted.size() == 1 ? " coding has" : " codings have") + " no place.");
     }

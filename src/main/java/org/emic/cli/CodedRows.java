@@ -84,7 +84,8 @@ final class CodedRows {
         out.flush();
     }
 
-    private Table table() {
+    /** What was coded, as a table. */
+    Table table() {
         return new Table("codings", COLUMNS, rows, Footer.NONE);
     }
 }

@@ -3,11 +3,13 @@ package org.emic.cli;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.emic.analysis.Column;
 import org.emic.analysis.SegmentTable;
+import org.emic.analysis.Table;
 import org.emic.diagnostic.Nearest;
 import picocli.CommandLine.Option;
 
-/** Which columns of the table of segments are wanted. */
+/** Which columns of a table are wanted. */
 final class ColumnOptions {
 
     @Option(
@@ -25,13 +27,23 @@ final class ColumnOptions {
 
     /** @param usual the columns where nobody said which; all if empty */
     SegmentTable of(ToolCommand command, SegmentTable all, List<String> usual) {
-        for (String name : columns) {
-            if (!all.names().contains(name)) {
-                throw command.usage("there is no column '" + name + "'; "
-                        + Nearest.hint(name, all.names(), "the columns are " + String.join(", ", all.names())));
-            }
-        }
+        requireOf(command, all.names());
         List<String> wanted = columns.isEmpty() ? usual : List.copyOf(columns);
         return wanted.isEmpty() ? all : all.only(wanted);
+    }
+
+    /** The same of another table, all of whose columns are usual. */
+    Table of(ToolCommand command, Table all) {
+        requireOf(command, all.columns().stream().map(Column::name).toList());
+        return columns.isEmpty() ? all : all.only(List.copyOf(columns));
+    }
+
+    private void requireOf(ToolCommand command, List<String> names) {
+        for (String name : columns) {
+            if (!names.contains(name)) {
+                throw command.usage("there is no column '" + name + "'; "
+                        + Nearest.hint(name, names, "the columns are " + String.join(", ", names)));
+            }
+        }
     }
 }

@@ -129,7 +129,7 @@ final class SourceReplaceCommand extends ProjectCommand {
         if (!replacement.changesAnything()) {
             say("Nothing to do: " + id + " has this text already.");
         } else {
-            say((dryRun ? "Would replace " : "Replaced ") + "the text of " + id + ": " + rows.summary() + ".");
+            say((dryRun ? "Would replace " : "Replaced ") + "the text of " + id + ". " + rows.summary() + ".");
         }
         if (rows.lost() > 0) {
             say(rows.advice(dryRun));

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -51,24 +50,6 @@ class KillTest {
         }
     }
 
-    /** Starts emic in a process of its own. */
-    private Process start(Path study, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Demic.home=" + Run.HOME,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.emic.cli.Main"));
-        command.addAll(List.of(args));
-        return new ProcessBuilder(command)
-                .directory(study.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
     /**
      * Starts the command and kills it after a random part of the time that it took until now.
      *
@@ -76,7 +57,7 @@ class KillTest {
      */
     private boolean killed(Path study, Moments moments, String... args) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        Process victim = start(study, args);
+        Process victim = Victim.start(study, args);
         boolean ended = victim.waitFor(moments.next(), TimeUnit.NANOSECONDS);
         victim.destroyForcibly().waitFor();
         if (ended) {
@@ -106,7 +87,7 @@ class KillTest {
 
     private Moments moments(long seed, Path study, String... args) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        assertThat(start(study, args).waitFor()).isZero();
+        assertThat(Victim.start(study, args).waitFor()).isZero();
         return new Moments(seed, System.nanoTime() - begun);
     }
 
