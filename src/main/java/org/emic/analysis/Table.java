@@ -43,9 +43,7 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows, Fo
         return new Table(
                 name,
                 places.stream().map(columns::get).toList(),
-                rows.stream()
-                        .map(row -> places.stream().map(row::get).toList())
-                        .toList(),
+                rows.stream().map(row -> places.stream().map(row::get).toList()).toList(),
                 Footer.NONE);
     }
 

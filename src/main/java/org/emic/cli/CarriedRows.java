@@ -109,7 +109,7 @@ final class CarriedRows {
         String accept = changed ? "--accept-changed takes the new_text of those whose words changed; " : "";
         return dryRun
                 ? accept + "the others would stay in the log, and emic code edit ID --quote WORDS gives them a place."
-                : "What is lost stays in the log: emic code list --lost shows it, emic code edit ID --quote WORDS gives it a"
-                        + " place.";
+                : "What is lost stays in the log: emic code list --lost shows it, emic code edit ID --quote WORDS"
+                        + " gives it a place.";
     }
 }

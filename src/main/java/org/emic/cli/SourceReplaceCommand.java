@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "replace",
         description = {
-            "Give a source the text of an edited file. What people coded goes with its words; what has no certain place is",
+            "Give a source the text of an edited file. What people coded goes with its words; what has no certain"
+                    + " place is",
             "listed and kept, never put anywhere by guess. Title, kind and attributes stay.",
             "Ends with 4 if a coding or a judgement has no place in the new text.",
         },
@@ -42,7 +43,10 @@ final class SourceReplaceCommand extends ProjectCommand {
     @Parameters(index = "0", paramLabel = "SOURCE", description = "The source's id.")
     private String id;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The file with the new text, in any format ingest reads.")
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = "The file with the new text, in any format ingest reads.")
     private Path file;
 
     @Option(names = "--dry-run", description = "List what would become of everything, and change nothing.")
@@ -50,7 +54,8 @@ final class SourceReplaceCommand extends ProjectCommand {
 
     @Option(
             names = "--accept-changed",
-            description = "Where words were changed and what stands around them did not, let their codings go with them.")
+            description =
+                    "Where words were changed and what stands around them did not, let their codings go with them.")
     private boolean acceptChanged;
 
     @Option(
@@ -117,7 +122,9 @@ final class SourceReplaceCommand extends ProjectCommand {
             throw EmicException.of(
                     "COD-085",
                     file + " holds " + read.transcripts().size() + " sources, and none of them is "
-                            + (source.origin().part().isEmpty() ? "'" + id + "'" : source.origin().part()),
+                            + (source.origin().part().isEmpty()
+                                    ? "'" + id + "'"
+                                    : source.origin().part()),
                     "name a file with this one source, or with a part of the same name");
         }
         return fitting.get(0);

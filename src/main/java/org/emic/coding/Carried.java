@@ -55,9 +55,10 @@ public record Carried(What what, Quoted was, Outcome outcome, List<Quoted> place
     Optional<LogDraft> draft() {
         return switch (outcome) {
             // What stands around it may be other words, by which it is to be found the next time.
-            case STAYS -> Optional.of(places.get(0))
-                    .filter(now -> !now.equals(was))
-                    .map(now -> LogDraft.move(what.segment(), now));
+            case STAYS ->
+                Optional.of(places.get(0))
+                        .filter(now -> !now.equals(was))
+                        .map(now -> LogDraft.move(what.segment(), now));
             case MOVES, FOUND, CHANGES -> Optional.of(LogDraft.move(what.segment(), places.get(0)));
             case LOST_CHANGED, LOST_UNSURE, LOST_GONE -> Optional.of(LogDraft.lost(what.segment(), was));
         };

@@ -70,7 +70,8 @@ public final class CodingEdits {
         if (fields.containsKey("memo") && !fields.get("memo").equals(coding.memo())) {
             changes.put("memo", fields.get("memo"));
         }
-        boolean moves = !points.equals(coding.points()) || (place.isPresent() && coded.log().isLost(coding));
+        boolean moves = !points.equals(coding.points())
+                || (place.isPresent() && coded.log().isLost(coding));
         if (changes.isEmpty() && !moves) {
             return false;
         }

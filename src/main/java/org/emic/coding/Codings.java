@@ -52,8 +52,10 @@ public final class Codings {
                         "this coding is in the source '" + each.source() + "', which is not there",
                         Nearest.hint(each.source(), known, "was it removed? The coding stays in the log"))));
         Map<String, List<LoggedCoding>> lost = new TreeMap<>();
-        coded.log().lost().forEach(each -> lost.computeIfAbsent(each.source(), unused -> new ArrayList<>())
-                .add(each));
+        coded.log()
+                .lost()
+                .forEach(each -> lost.computeIfAbsent(each.source(), unused -> new ArrayList<>())
+                        .add(each));
         lost.forEach((source, all) -> diagnostics.add(Diagnostic.warning(
                 "COD-080",
                 all.get(0).place(),

@@ -103,7 +103,10 @@ public final class Replacement {
         String id = before.id();
         List<LogDraft> drafts = new ArrayList<>();
         drafts.add(LogDraft.replace(
-                id, after.source().origin().file(), before.textSha256(), after.source().textSha256()));
+                id,
+                after.source().origin().file(),
+                before.textSha256(),
+                after.source().textSha256()));
         drafts.addAll(carrying.drafts());
         List<LogDraft> told = drafts.stream()
                 .map(draft -> draft.with("by", by).with("beside", SourceFiles.shown(id, SourceFiles.TEXT)))

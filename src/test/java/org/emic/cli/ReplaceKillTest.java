@@ -61,7 +61,9 @@ class ReplaceKillTest {
             assertThat(state(copy)).as("kill %d, run again", i).isEqualTo(now);
             SampleStudy.delete(copy);
         }
-        assertThat(completed).as("changes that were made and had to be completed").isPositive();
+        assertThat(completed)
+                .as("changes that were made and had to be completed")
+                .isPositive();
     }
 
     /** Waits until the command lays the first new content beside its file, and a moment longer. */
@@ -89,8 +91,8 @@ class ReplaceKillTest {
 
     /** Every coding with its place and the words there, and how the text begins. */
     private static String state(Path study) throws IOException {
-        String codings =
-                Run.emic(study, 0, "code", "list", "-f", "csv", "--columns", "start,end,code,coder,text", "-q").out();
+        String codings = Run.emic(study, 0, "code", "list", "-f", "csv", "--columns", "start,end,code,coder,text", "-q")
+                .out();
         assertThat(codings.lines().count()).isEqualTo(201);
         assertThat(codings.lines().skip(1)).allMatch(row -> {
             List<String> cells = List.of(row.split(",", -1));
@@ -103,7 +105,10 @@ class ReplaceKillTest {
     private static String text(String before) {
         StringBuilder text = new StringBuilder(before);
         for (int i = 0; i < TURNS; i++) {
-            text.append(i % 2 == 0 ? "I: " : "M: ").append("turn number ").append(i).append(" was said.\n\n");
+            text.append(i % 2 == 0 ? "I: " : "M: ")
+                    .append("turn number ")
+                    .append(i)
+                    .append(" was said.\n\n");
         }
         return text.toString();
     }
@@ -112,7 +117,11 @@ class ReplaceKillTest {
     private static String rows(int from, int to) {
         StringBuilder rows = new StringBuilder("source,code,quote\n");
         for (int i = from; i < to; i++) {
-            rows.append("visit,number-").append(i).append("-was,number ").append(i).append(" was\n");
+            rows.append("visit,number-")
+                    .append(i)
+                    .append("-was,number ")
+                    .append(i)
+                    .append(" was\n");
         }
         return rows.toString();
     }

@@ -29,7 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplacementTest {
 
     private static final Transcript OLD = Fixtures.interview(
-            "anna", "I: 😀 How was the visit?", "M: He slammed the door and she walked out.", "I: And then?", "M: Nothing.");
+            "anna",
+            "I: 😀 How was the visit?",
+            "M: He slammed the door and she walked out.",
+            "I: And then?",
+            "M: Nothing.");
     private static final Transcript NEW = Fixtures.interview(
             "anna",
             "I: Before we begin, is the tape on?",
@@ -40,8 +44,8 @@ class ReplacementTest {
     @TempDir
     Path folder;
 
-    private final Ulids ids = new Ulids(
-            Clock.fixed(Instant.parse("2026-03-14T09:26:53Z"), ZoneOffset.UTC), new SplittableRandom(3));
+    private final Ulids ids =
+            new Ulids(Clock.fixed(Instant.parse("2026-03-14T09:26:53Z"), ZoneOffset.UTC), new SplittableRandom(3));
 
     @BeforeEach
     void study() {
@@ -60,7 +64,8 @@ class ReplacementTest {
             Span points = CodePoints.of(OLD.text()).fromUtf16(new Span(start, start + quote.length()));
             ids.after(log(project).lastId());
             LogDraft draft = LogDraft.add(Quoted.of(sources.get("anna"), points, sources), "", code, "");
-            assertThat(new LogWriter(project, ids).append(lock, coder, List.of(draft))).isEmpty();
+            assertThat(new LogWriter(project, ids).append(lock, coder, List.of(draft)))
+                    .isEmpty();
         }
     }
 
@@ -147,9 +152,10 @@ class ReplacementTest {
             int start = NEW.text().indexOf("slammed the doors");
             Span points = CodePoints.of(NEW.text()).fromUtf16(new Span(start, start + 17));
             ids.after(log(project).lastId());
-            LogDraft placed = LogDraft.edit(lost, java.util.Map.of())
-                    .at(Quoted.of(sources.get("anna"), points, sources));
-            assertThat(new LogWriter(project, ids).append(lock, "marek", List.of(placed))).isEmpty();
+            LogDraft placed =
+                    LogDraft.edit(lost, java.util.Map.of()).at(Quoted.of(sources.get("anna"), points, sources));
+            assertThat(new LogWriter(project, ids).append(lock, "marek", List.of(placed)))
+                    .isEmpty();
         }
         assertThat(said(project)).contains("jo doors slammed the doors");
         assertThat(lost(project)).containsExactly("silence");
