@@ -27,6 +27,7 @@ import picocli.CommandLine.Mixin;
             "  emic crosstab --by site",
             "  emic crosstab hostility anxiety --by kind --unit turns",
             "  emic crosstab hostility --by month --unit cases --layout long -o months.csv",
+            "  emic crosstab --by role --unit turns --trace",
         })
 final class CrosstabCommand extends WorkspaceCommand {
 

@@ -59,6 +59,11 @@ final class CrosstabOptions {
             description = "What a wide table shows: ${COMPLETION-CANDIDATES}; count without it.")
     private String value = CrossRequest.Show.COUNT.word();
 
+    @Option(
+            names = "--trace",
+            description = "With each count, the emic segments command that lists what it counts; the layout is long.")
+    private boolean trace;
+
     Set<String> codes() {
         return codes;
     }
@@ -69,7 +74,7 @@ final class CrosstabOptions {
 
     /** @throws picocli.CommandLine.ParameterException if no table can be made of the options together */
     CrossRequest request(ToolCommand command, boolean own) {
-        boolean wide = layout != FrequencyOptions.Layout.LONG;
+        boolean wide = layout == null ? !trace : layout == FrequencyOptions.Layout.WIDE;
         CrossRequest request = new CrossRequest(
                 List.copyOf(codes),
                 by(),
@@ -78,7 +83,7 @@ final class CrosstabOptions {
                 wide,
                 CrossRequest.Show.of(value)
                         .orElseThrow(() -> UnitOptions.unknown(command, "value", value, new Values())),
-                false);
+                trace);
         request.problem().ifPresent(problem -> {
             throw command.usage(problem);
         });

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.emic.analysis.Footer;
 import org.emic.analysis.SegmentTable;
-import org.emic.coding.Choice;
-import org.emic.coding.Segments;
 import org.emic.model.Segment;
 import org.emic.report.PassageWriter;
 import org.emic.report.RowWriter;
@@ -18,16 +17,20 @@ import org.emic.report.RowWriter;
 /** Segments on their way to a reader or a file, counted as they pass. */
 final class SegmentList {
 
-    private final Segments segments;
-    private final Choice choice;
+    /** Hands on all segments of a list. */
+    @FunctionalInterface
+    interface All {
+        void each(Consumer<Segment> each);
+    }
+
+    private final All all;
     private final Map<String, List<String>> filters;
     private final Set<String> sources = new TreeSet<>();
     private final Set<String> cases = new TreeSet<>();
     private long count;
 
-    SegmentList(Segments segments, Choice choice, Map<String, List<String>> filters) {
-        this.segments = segments;
-        this.choice = choice;
+    SegmentList(All all, Map<String, List<String>> filters) {
+        this.all = all;
         this.filters = filters;
     }
 
@@ -64,7 +67,7 @@ final class SegmentList {
 
     private void each(Taker taker) throws IOException {
         try {
-            segments.each(choice, segment -> {
+            all.each(segment -> {
                 count++;
                 sources.add(segment.source().id());
                 String name = segment.source().attributes().caseName();

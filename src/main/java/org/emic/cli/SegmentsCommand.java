@@ -1,7 +1,9 @@
 package org.emic.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.emic.analysis.SegmentTable;
 import org.emic.coding.Choice;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  emic segments --code hostility --case pryce",
             "  emic segments --role parent --attr 'month>6' -o parents.csv",
+            "  emic segments --where 'hostility FOLLOWED BY/1 turn (* AND role:worker)' --part joined",
             "  emic segments -f jsonl --columns segment_id,source,start,end,code | head",
         })
 final class SegmentsCommand extends WorkspaceCommand {
@@ -38,6 +41,9 @@ final class SegmentsCommand extends WorkspaceCommand {
 
     @Mixin
     private ColumnOptions columns;
+
+    @Mixin
+    private RetrievalOptions retrieval;
 
     @Option(
             names = "--context",
@@ -66,7 +72,9 @@ final class SegmentsCommand extends WorkspaceCommand {
                 counting.codings(),
                 context,
                 reading || table.needsMatches() ? Optional.of(workspace::index) : Optional.empty());
-        SegmentList list = new SegmentList(segments, choice, filters.described());
+        Map<String, List<String>> described = new LinkedHashMap<>(filters.described());
+        described.putAll(retrieval.described());
+        SegmentList list = new SegmentList(each(workspace, counting, choice, segments), described);
         if (reading) {
             output.read(this, (target, style) -> list.read(new PassageWriter(target, style)));
         } else {
@@ -74,5 +82,13 @@ final class SegmentsCommand extends WorkspaceCommand {
         }
         report(counting.diagnostics());
         say(list.summary());
+    }
+
+    private SegmentList.All each(Workspace workspace, Counting counting, Choice choice, Segments segments) {
+        if (!retrieval.isAsked()) {
+            return each -> segments.each(choice, each);
+        }
+        Retrieving retrieving = new Retrieving(workspace, counting, choice, retrieval, this);
+        return each -> segments.each(retrieving.all(), each);
     }
 }

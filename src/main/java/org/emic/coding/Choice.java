@@ -142,7 +142,7 @@ public final class Choice {
     }
 
     /** Whether the speaker of a turn is wanted. */
-    boolean turn(Source source, Turn turn) {
+    public boolean turn(Source source, Turn turn) {
         return turns().map(wanted -> wanted.test(turn.speaker(), roles.of(source.id(), turn.speaker())))
                 .orElse(true);
     }

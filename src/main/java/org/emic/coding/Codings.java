@@ -217,6 +217,22 @@ public final class Codings {
         }
     }
 
+    /** The coding as if it were of another stretch of its source, whose words are counted anew. */
+    Coding stretched(Coding coding, Span stretch, String text) {
+        return new Coding(
+                coding.id(),
+                coding.source(),
+                stretch,
+                coding.codebook(),
+                coding.code(),
+                coding.coder(),
+                coding.origin(),
+                coding.hits(),
+                Words.count(language, text, stretch),
+                coding.memo(),
+                coding.created());
+    }
+
     private Coding coding(Source source, Found found, CodePoints points) {
         Application one = found.application();
         LoggedCoding logged = found.logged();

@@ -44,14 +44,26 @@ public final class Segments {
 
     /** All wanted segments in the order of their codings. */
     public void each(Choice choice, Consumer<Segment> each) {
-        List<Coding> waiting = new ArrayList<>();
+        List<Shown> waiting = new ArrayList<>();
         codings.bySource(choice, false, (source, found) -> {
-            waiting.addAll(codings.codings(source, found));
+            codings.codings(source, found).forEach(coding -> waiting.add(Shown.whole(coding)));
             if (waiting.size() >= TOGETHER) {
                 show(waiting, each);
+                waiting.clear();
             }
         });
         show(waiting, each);
+    }
+
+    /**
+     * Chosen codings as segments, or of each the stretch that is to be shown.
+     *
+     * @param shown those of one source side by side
+     */
+    public void each(List<Shown> shown, Consumer<Segment> each) {
+        for (int from = 0; from < shown.size(); from += TOGETHER) {
+            show(shown.subList(from, Math.min(from + TOGETHER, shown.size())), each);
+        }
     }
 
     /**
@@ -75,7 +87,7 @@ public final class Segments {
                     "emic segments lists the ids; a segment is gone when its text or rule no longer says it");
         }
         List<Segment> segments = new ArrayList<>();
-        show(found, segments::add);
+        show(found.stream().map(Shown::whole).toList(), segments::add);
         return segments.get(0);
     }
 
@@ -107,28 +119,30 @@ public final class Segments {
         return new Explanation(segment, rules, judgement);
     }
 
-    private void show(List<Coding> waiting, Consumer<Segment> each) {
+    private void show(List<Shown> waiting, Consumer<Segment> each) {
         Map<HitFinder.Key, List<Hit>> hits = Map.of();
-        if (index.isPresent() && waiting.stream().anyMatch(coding -> coding.origin() == Coding.By.RULE)) {
-            hits = new HitFinder(coded, index.get().get()).of(waiting);
+        List<Coding> asked = waiting.stream().map(Shown::coding).toList();
+        if (index.isPresent() && asked.stream().anyMatch(coding -> coding.origin() == Coding.By.RULE)) {
+            hits = new HitFinder(coded, index.get().get()).of(asked);
         }
         Map<String, Source> sources = new java.util.HashMap<>();
         coded.study().sources().forEach(source -> sources.put(source.id(), source));
         Source source = null;
         Passages passages = null;
         String text = "";
-        for (Coding coding : waiting) {
+        for (Shown shown : waiting) {
+            Coding coding = shown.coding();
             if (source == null || !source.id().equals(coding.source())) {
                 source = sources.get(coding.source());
                 text = coded.texts().text(source);
                 passages = new Passages(source, text, coded.study().roles(), context);
             }
             CodeLabel label = labels.of(coding.codebook(), coding.code());
-            Passage passage = passages.of(coding.span());
+            Passage passage = passages.of(shown.stretch());
             List<Hit> found = hits.getOrDefault(HitFinder.Key.of(coding), List.of());
-            each.accept(new Segment(coding, source, label, passage, rules(found), matched(found, text)));
+            Coding told = shown.isWhole() ? coding : codings.stretched(coding, shown.stretch(), text);
+            each.accept(new Segment(told, source, label, passage, rules(found), matched(found, text)));
         }
-        waiting.clear();
     }
 
     private static List<String> rules(List<Hit> hits) {

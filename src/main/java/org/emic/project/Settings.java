@@ -22,6 +22,7 @@ import org.emic.model.Unit;
  * @param unit the default of commands that look for text outside a codebook
  * @param checks how severe what single checks find is in this study, by the check's id
  * @param limits from where on something is too much, by its name in {@link #LIMITS}; at least 1
+ * @param queries expressions of the retrieval language, by name
  */
 public record Settings(
         String title,
@@ -31,7 +32,8 @@ public record Settings(
         Roles roles,
         Unit unit,
         SortedMap<String, CheckSetting> checks,
-        SortedMap<String, Integer> limits) {
+        SortedMap<String, Integer> limits,
+        SortedMap<String, Named> queries) {
 
     /**
      * What the study says of a check.
@@ -40,6 +42,14 @@ public record Settings(
      * @param place in {@code emic.yaml}
      */
     public record CheckSetting(Optional<Severity> severity, Place place) {}
+
+    /**
+     * An expression that has a name in the study.
+     *
+     * @param text of the expression
+     * @param place of its first line in {@code emic.yaml}
+     */
+    public record Named(String text, Place place) {}
 
     /** What can be limited. Percentages go up to 100, everything up to a million. */
     public static final List<String> LIMITS = List.of("sub-codes", "depth", "rule-share", "overlap", "examples");
@@ -53,6 +63,7 @@ public record Settings(
             Roles.NONE,
             Unit.TURN,
             new TreeMap<>(),
+            new TreeMap<>(),
             new TreeMap<>());
 
     /** Copies, so that later changes do not show. */
@@ -61,5 +72,6 @@ public record Settings(
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
         checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
         limits = Collections.unmodifiableSortedMap(new TreeMap<>(limits));
+        queries = Collections.unmodifiableSortedMap(new TreeMap<>(queries));
     }
 }

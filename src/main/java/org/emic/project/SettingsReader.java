@@ -26,10 +26,12 @@ final class SettingsReader {
     record Result(Settings settings, List<Diagnostic> diagnostics) {}
 
     private static final List<String> KEYS =
-            List.of("title", "language", "codebooks", "attributes", "speakers", "unit", "checks", "limits");
+            List.of("title", "language", "codebooks", "attributes", "speakers", "unit", "checks", "limits", "queries");
     private static final List<String> SPEAKER_KEYS = List.of("role", "in");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final Pattern ATTRIBUTE = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{N}_-]*");
+
+    private static final Pattern QUERY = Pattern.compile("[\\p{L}\\p{N}_-]+");
 
     private final YamlText yaml;
     private String title = Settings.DEFAULT.title();
@@ -39,6 +41,7 @@ final class SettingsReader {
     private final SortedMap<String, String> byLabel = new TreeMap<>();
     private final SortedMap<String, SortedMap<String, String>> bySource = new TreeMap<>();
     private Unit unit = Settings.DEFAULT.unit();
+    private final SortedMap<String, Settings.Named> queries = new TreeMap<>();
     private final CheckSettingsReader checks;
 
     private SettingsReader(YamlText yaml) {
@@ -60,7 +63,8 @@ final class SettingsReader {
                 roles,
                 reader.unit,
                 reader.checks.checks(),
-                reader.checks.limits());
+                reader.checks.limits(),
+                reader.queries);
         return new Result(settings, List.copyOf(yaml.diagnostics()));
     }
 
@@ -87,6 +91,7 @@ final class SettingsReader {
             case "attributes" -> mapping(value, "attributes", this::attribute);
             case "speakers" -> mapping(value, "speakers", this::speaker);
             case "checks" -> mapping(value, "checks", checks::check);
+            case "queries" -> mapping(value, "queries", this::query);
             case "limits" -> mapping(value, "limits", checks::limit);
             default -> word(value, "unit", written -> unit(written, value));
         }
@@ -134,6 +139,21 @@ final class SettingsReader {
                                         entry.getValueNode(),
                                         "'" + type + "' is no type",
                                         Nearest.hint(type, types(), "types are " + String.join(", ", types())))));
+    }
+
+    private void query(String name, NodeTuple entry) {
+        if (!QUERY.matcher(name).matches()) {
+            yaml.error(
+                    "PRJ-062",
+                    entry.getKeyNode(),
+                    "'" + name + "' is no name for a query",
+                    "use letters, digits, - and _, as in care-after-anger");
+            return;
+        }
+        word(
+                entry.getValueNode(),
+                name,
+                text -> queries.put(name, new Settings.Named(text, yaml.place(entry.getValueNode()))));
     }
 
     private static List<String> types() {
