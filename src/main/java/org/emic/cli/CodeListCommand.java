@@ -67,8 +67,8 @@ final class CodeListCommand extends WorkspaceCommand {
         }
         SegmentTable table =
                 columns.of(this, SegmentTable.of(workspace.sources().all()), output.isTable() ? NARROW : List.of());
-        SegmentList list = new SegmentList(
-                new Segments(coded, codings, Context.USUAL, Optional.empty()), choice, filters.described());
+        Segments segments = new Segments(coded, codings, Context.USUAL, Optional.empty());
+        SegmentList list = new SegmentList(each -> segments.each(choice, each), filters.described());
         output.stream(this, rows -> list.write(table, rows));
         report(coded.log().diagnostics());
         report(codings.diagnostics());

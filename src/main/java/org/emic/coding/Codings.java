@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.Nearest;
 import org.emic.model.CodePoints;
+import org.emic.index.Words;
 import org.emic.model.Codebook;
 import org.emic.model.Coding;
 import org.emic.model.Source;
