@@ -99,12 +99,14 @@ class RetrievalTest {
     void queriesOfTheSettingsAreAskedByName() throws IOException {
         Files.writeString(
                 study.resolve("emic.yaml"),
-                "\n"
-                        + "queries:\n"
-                        + "  warm: red OR green\n"
-                        + "  pair: 'query:warm WITH blue'\n"
-                        + "  round: query:round\n"
-                        + "  wrong: red AND bleu\n",
+                """
+
+                queries:
+                  warm: red OR green
+                  pair: 'query:warm WITH blue'
+                  round: query:round
+                  wrong: red AND bleu
+                """,
                 StandardOpenOption.APPEND);
 
         assertThat(rows("--where", "query:pair")).containsExactly("hill,4,red");
