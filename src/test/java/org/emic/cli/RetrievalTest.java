@@ -97,17 +97,14 @@ class RetrievalTest {
 
     @Test
     void queriesOfTheSettingsAreAskedByName() throws IOException {
-        Files.writeString(
-                study.resolve("emic.yaml"),
-                """
+        Files.writeString(study.resolve("emic.yaml"), """
 
-                queries:
-                  warm: red OR green
-                  pair: 'query:warm WITH blue'
-                  round: query:round
-                  wrong: red AND bleu
-                """,
-                StandardOpenOption.APPEND);
+            queries:
+              warm: red OR green
+              pair: 'query:warm WITH blue'
+              round: query:round
+              wrong: red AND bleu
+            """, StandardOpenOption.APPEND);
 
         assertThat(rows("--where", "query:pair")).containsExactly("hill,4,red");
         assertThat(rows("--where", "query:warm AND case:ford")).containsExactly("ford,1,red");
