@@ -1,6 +1,8 @@
 package org.emic.cli;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -111,7 +113,10 @@ final class Commands {
 
     private static CommandLine configured(Console console, CommandLine root) {
         Failures failures = new Failures(console);
-        return root.setOut(console.out())
+        Map<String, CommandLine.IHelpSectionRenderer> sections = new HashMap<>(root.getHelpSectionMap());
+        sections.put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList());
+        return root.setHelpSectionMap(sections)
+                .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpAutoWidth(false)

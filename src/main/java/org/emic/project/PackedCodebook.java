@@ -70,6 +70,7 @@ final class PackedCodebook {
             list(code.examples().atypical(), out);
             list(code.examples().closeButNo(), out);
             codes(code.codes(), out);
+            list(code.formerly(), out);
             place(code.place(), out);
         }
     }
@@ -127,6 +128,7 @@ final class PackedCodebook {
                         rules(),
                         new Examples(list(), list(), list()),
                         codes(),
+                        list(),
                         place()));
             }
             return codes;

@@ -25,7 +25,7 @@ import org.emic.model.Codebook;
 final class ReadBefore {
 
     /** Changes with the form of the file, and with what a codebook's text is read as. */
-    private static final long MAGIC = 0x454d4943434f4432L;
+    private static final long MAGIC = 0x454d4943434f4433L;
 
     /** Bytes of a codebook; a longer one is no codebook. */
     private static final long LONGEST = 10_000_000;

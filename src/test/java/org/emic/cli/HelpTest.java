@@ -36,6 +36,20 @@ class HelpTest {
         return all.stream();
     }
 
+    /** Each entry of a list is a sentence to its end, and as long as a glance. */
+    @Test
+    void theListsOfCommandsTellEachInASentence() {
+        for (List<String> words :
+                List.of(List.of("--help"), List.of("source", "--help"), List.of("codebook", "--help"))) {
+            String out = Run.emic(folder, 0, words.toArray(String[]::new)).out();
+            String list = out.substring(out.indexOf("Commands:\n") + "Commands:\n".length());
+            String entries = list.contains("\n\n") ? list.substring(0, list.indexOf("\n\n") + 1) : list;
+            assertThat(entries.split("\n(?=  \\S)"))
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(entry -> assertThat(entry.strip()).endsWith(".").hasSizeLessThan(400));
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> everyCommandHasHelp() {
         return commands()
