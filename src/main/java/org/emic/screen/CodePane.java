@@ -1,0 +1,119 @@
+package org.emic.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.emic.diagnostic.Visible;
+
+/** Draws the right side: the codebook's tree, or the codes that fit what is typed. */
+final class CodePane {
+
+    private static final int COUNT = 5;
+
+    private CodePane() {}
+
+    static void draw(State state, Canvas canvas) {
+        Frame frame = state.frame();
+        if (frame.codes() == 0) {
+            return;
+        }
+        int x = frame.codesColumn();
+        for (int row = 0; row < frame.body(); row++) {
+            canvas.put(Frame.TOP + row, x - 1, 1, "│", Style.PLAIN.with(Style.FAINT));
+        }
+        head(state, canvas, x);
+        List<Integer> codes = codes(state);
+        Map<Integer, String> keys = state.desk().keys().codeKeys(state.tree());
+        int top = top(state, codes);
+        for (int row = 1; row < frame.body() && top + row - 1 < codes.size(); row++) {
+            int code = codes.get(top + row - 1);
+            code(state, canvas, new Place(Frame.TOP + row, x, code, keys.getOrDefault(code, "")));
+        }
+        if (codes.isEmpty()) {
+            String none = state.tree().entries().isEmpty() ? "the project has no codebook" : "no code fits";
+            canvas.write(Frame.TOP + 1, x + 1, frame.columns(), none, Style.PLAIN.with(Style.FAINT));
+        }
+    }
+
+    private record Place(int y, int x, int code, String key) {}
+
+    private static void head(State state, Canvas canvas, int x) {
+        int end = state.frame().columns();
+        if (state.mode() instanceof Mode.Choosing choosing) {
+            String lead = choosing.purpose().words() + ": ";
+            String typed = choosing.filter().text();
+            int room = end - x - 2 - lead.length();
+            int from = Math.max(0, typed.length() - room);
+            canvas.write(Frame.TOP, x, end, lead + Visible.of(typed.substring(from)), Style.PLAIN.with(Style.BOLD));
+            String before = typed.substring(Math.min(from, choosing.filter().caret()), choosing.filter().caret());
+            canvas.cursor(Frame.TOP, x + lead.length() + Frame.width(before));
+            return;
+        }
+        canvas.write(Frame.TOP, x + 1, end - 2 * COUNT, "Codes", Style.PLAIN.with(Style.BOLD));
+        canvas.write(Frame.TOP, end - 2 * COUNT + 1, end - COUNT, "here", Style.PLAIN.with(Style.FAINT));
+        canvas.write(Frame.TOP, end - COUNT + 2, end, "all", Style.PLAIN.with(Style.FAINT));
+    }
+
+    private static void code(State state, Canvas canvas, Place place) {
+        CodeTree.Entry entry = state.tree().entries().get(place.code());
+        int end = state.frame().columns();
+        boolean chosen = place.code() == chosen(state);
+        Style style = chosen ? Style.PLAIN.with(state.mode() instanceof Mode.Choosing ? Style.REVERSE : Style.BOLD) : Style.PLAIN;
+        if (chosen) {
+            canvas.fill(place.y(), place.x(), end, style);
+        }
+        canvas.write(place.y(), place.x(), place.x() + 1, place.key(), style.with(Style.FAINT));
+        canvas.put(place.y(), place.x() + 1, 1, chosen ? "▸" : " ", style);
+        int indent = filtered(state) ? 0 : Math.min(8, 2 * entry.depth());
+        int x = place.x() + 2 + indent;
+        canvas.put(place.y(), x, 1, "■", style.in(Colours.of(state.tree(), place.code())));
+        canvas.write(place.y(), x + 2, end - 2 * COUNT, Visible.of(entry.code().name()), style);
+        int here = state.marks().count(entry);
+        number(canvas, place.y(), end - COUNT, here, style);
+        number(canvas, place.y(), end, here + state.desk().elsewhere(entry), style.with(Style.FAINT));
+    }
+
+    private static void number(Canvas canvas, int y, int end, int number, Style style) {
+        if (number > 0) {
+            String written = number > 9999 ? number / 1000 + "k" : Integer.toString(number);
+            canvas.write(y, end - written.length(), end, written, style);
+        }
+    }
+
+    private static boolean filtered(State state) {
+        return state.mode() instanceof Mode.Choosing choosing
+                && !choosing.filter().text().isBlank();
+    }
+
+    /** The codes that are listed, as indices in the tree. */
+    private static List<Integer> codes(State state) {
+        if (state.mode() instanceof Mode.Choosing choosing) {
+            return Typing.fitting(state, choosing);
+        }
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < state.tree().entries().size(); i++) {
+            all.add(i);
+        }
+        return all;
+    }
+
+    private static int chosen(State state) {
+        if (state.mode() instanceof Mode.Choosing choosing) {
+            return Typing.chosen(state, choosing);
+        }
+        return state.mode() instanceof Mode.Paging paging && paging.code() >= 0 ? paging.code() : state.codeAtHand();
+    }
+
+    private static int top(State state, List<Integer> codes) {
+        int rows = state.frame().body() - 1;
+        int at = Math.max(0, codes.indexOf(chosen(state)));
+        return Math.max(0, Math.min(codes.size() - rows, at - rows / 2));
+    }
+
+    /** The code that is drawn on a row of the screen; -1 if there is none. */
+    static int codeAt(State state, int row) {
+        List<Integer> codes = codes(state);
+        int index = top(state, codes) + row - Frame.TOP - 1;
+        return row <= Frame.TOP || index >= codes.size() ? -1 : codes.get(index);
+    }
+}
