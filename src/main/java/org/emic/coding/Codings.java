@@ -103,6 +103,20 @@ public final class Codings {
         return there;
     }
 
+    /**
+     * Everything that is coded in a source, in its order, each with what was said of it: also what a person rejected.
+     *
+     * @throws org.emic.diagnostic.EmicException COD-010 if there is no such source
+     */
+    public List<Judged> judged(Source source) {
+        List<Judged> all = new ArrayList<>();
+        bySource(Choice.of(Filter.ofSource(source.id()), coded), true, (index, found) -> codings(index, found)
+                .forEach(each -> all.add(new Judged(
+                        each,
+                        each.origin() == Coding.By.RULE ? coded.log().judgement(each.id()) : Optional.empty()))));
+        return all;
+    }
+
     /** What is found in a source. */
     interface Visitor {
         void source(int source, List<Found> found);

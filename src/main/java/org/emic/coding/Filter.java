@@ -40,6 +40,12 @@ public record Filter(
                 Set.of(code), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of());
     }
 
+    /** Codings in one source. */
+    public static Filter ofSource(String id) {
+        return new Filter(
+                Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), List.of(), Set.of());
+    }
+
     /** Codings by rule, or by hand, or from elsewhere. */
     public static Filter ofOrigin(Coding.By origin) {
         return new Filter(

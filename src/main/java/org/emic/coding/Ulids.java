@@ -36,6 +36,11 @@ public final class Ulids {
         }
     }
 
+    /** The id that was made last, or the greatest it was told of; empty if there is none. */
+    public String last() {
+        return last;
+    }
+
     /** The next id. */
     public String next() {
         char[] id = new char[LENGTH];
