@@ -153,7 +153,7 @@ final class ScreenJournal implements Journal {
 
     private Done act(Lock lock, Wish wish) {
         Done action = action(wish);
-        writer.append(lock, coder, List.of(draft(wish)));
+        writer.append(lock, coder, List.of(by(draft(wish))));
         Optional<Mark> after = wish instanceof Wish.Add add ? Optional.of(added(add)) : action.after();
         Done written = new Done(ids.last(), ids.last(), action.before(), after, action.said());
         done.push(written);
@@ -167,7 +167,7 @@ final class ScreenJournal implements Journal {
                     "SCR-012", "nothing was done in this session that could be taken back", "emic undo goes further back");
         }
         Done last = done.peek();
-        writer.append(lock, coder, List.of(takenBack(last.original())));
+        writer.append(lock, coder, List.of(by(takenBack(last.original()))));
         done.pop();
         Done action = new Done(ids.last(), last.original(), last.after(), last.before(), "taken back: " + last.said());
         undone.push(new Done(ids.last(), last.original(), last.before(), last.after(), last.said()));
@@ -179,7 +179,7 @@ final class ScreenJournal implements Journal {
             throw EmicException.of("SCR-013", "nothing was taken back that could be done again", "");
         }
         Done last = undone.peek();
-        writer.append(lock, coder, List.of(takenBack(last.event())));
+        writer.append(lock, coder, List.of(by(takenBack(last.event()))));
         undone.pop();
         done.push(last);
         return new Done(ids.last(), last.original(), last.before(), last.after(), "again: " + last.said());
@@ -268,6 +268,11 @@ final class ScreenJournal implements Journal {
         return wish instanceof Wish.Accept accept
                 ? judgement(accept.mark(), true, "")
                 : judgement(((Wish.Reject) wish).mark(), false, "");
+    }
+
+    /** Says, as every command does in the log, what it was done with. */
+    private static LogDraft by(LogDraft draft) {
+        return draft.with("by", "code");
     }
 
     private LogDraft judgement(Mark mark, boolean accept, String memo) {

@@ -23,6 +23,7 @@ import org.emic.model.Unit;
  * @param checks how severe what single checks find is in this study, by the check's id
  * @param limits from where on something is too much, by its name in {@link #LIMITS}; at least 1
  * @param queries expressions of the retrieval language, by name
+ * @param keys of the coding screen, by the name of the action or {@code code:} and a code's id
  */
 public record Settings(
         String title,
@@ -33,7 +34,8 @@ public record Settings(
         Unit unit,
         SortedMap<String, CheckSetting> checks,
         SortedMap<String, Integer> limits,
-        SortedMap<String, Named> queries) {
+        SortedMap<String, Named> queries,
+        SortedMap<String, KeySetting> keys) {
 
     /**
      * What the study says of a check.
@@ -51,6 +53,18 @@ public record Settings(
      */
     public record Named(String text, Place place) {}
 
+    /**
+     * Keys that the study gives to an action.
+     *
+     * @param keys as written
+     * @param place in {@code emic.yaml}
+     */
+    public record KeySetting(List<String> keys, Place place) {
+        public KeySetting {
+            keys = List.copyOf(keys);
+        }
+    }
+
     /** What can be limited. Percentages go up to 100, everything up to a million. */
     public static final List<String> LIMITS = List.of("sub-codes", "depth", "rule-share", "overlap", "examples");
 
@@ -64,6 +78,7 @@ public record Settings(
             Unit.TURN,
             new TreeMap<>(),
             new TreeMap<>(),
+            new TreeMap<>(),
             new TreeMap<>());
 
     /** Copies, so that later changes do not show. */
@@ -73,5 +88,6 @@ public record Settings(
         checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
         limits = Collections.unmodifiableSortedMap(new TreeMap<>(limits));
         queries = Collections.unmodifiableSortedMap(new TreeMap<>(queries));
+        keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
     }
 }

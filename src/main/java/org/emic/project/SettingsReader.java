@@ -26,7 +26,7 @@ final class SettingsReader {
     record Result(Settings settings, List<Diagnostic> diagnostics) {}
 
     private static final List<String> KEYS =
-            List.of("title", "language", "codebooks", "attributes", "speakers", "unit", "checks", "limits", "queries");
+            List.of("title", "language", "codebooks", "attributes", "speakers", "unit", "checks", "limits", "queries", "keys");
     private static final List<String> SPEAKER_KEYS = List.of("role", "in");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final Pattern ATTRIBUTE = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{N}_-]*");
@@ -43,6 +43,7 @@ final class SettingsReader {
     private Unit unit = Settings.DEFAULT.unit();
     private final SortedMap<String, Settings.Named> queries = new TreeMap<>();
     private final CheckSettingsReader checks;
+    private final SortedMap<String, Settings.KeySetting> keys = new TreeMap<>();
 
     private SettingsReader(YamlText yaml) {
         this.yaml = yaml;
@@ -64,7 +65,8 @@ final class SettingsReader {
                 reader.unit,
                 reader.checks.checks(),
                 reader.checks.limits(),
-                reader.queries);
+                reader.queries,
+                reader.keys);
         return new Result(settings, List.copyOf(yaml.diagnostics()));
     }
 
@@ -93,6 +95,7 @@ final class SettingsReader {
             case "checks" -> mapping(value, "checks", checks::check);
             case "queries" -> mapping(value, "queries", this::query);
             case "limits" -> mapping(value, "limits", checks::limit);
+            case "keys" -> mapping(value, "keys", this::key);
             default -> word(value, "unit", written -> unit(written, value));
         }
     }
@@ -154,6 +157,14 @@ final class SettingsReader {
                 entry.getValueNode(),
                 name,
                 text -> queries.put(name, new Settings.Named(text, yaml.place(entry.getValueNode()))));
+    }
+
+    private void key(String action, NodeTuple entry) {
+        Node value = entry.getValueNode();
+        List<Node> items = value instanceof SequenceNode list ? list.getValue() : List.of(value);
+        List<String> written = new ArrayList<>();
+        items.forEach(item -> word(item, "a key of '" + action + "'", written::add));
+        keys.put(action, new Settings.KeySetting(written, yaml.place(entry.getKeyNode())));
     }
 
     private static List<String> types() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.emic.diagnostic.EmicException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -57,14 +58,22 @@ public final class CodingScreen {
     public record Outside(Journal journal, Bookmarks bookmarks) {}
 
     /**
-     * Codes until the user leaves or the terminal is gone.
+     * Codes in the process's terminal until the user leaves or the terminal is gone.
      *
      * @param begin where to begin
      * @param look what the terminal can show
+     * @throws EmicException SCR-020 or SCR-021 if there is no terminal to draw on
      */
-    public static void run(Terminal terminal, Look look, Desk desk, Bookmark begin, Outside outside) throws IOException {
-        State state = State.open(desk, outside.journal().read(), begin.cursor(), begin.read());
-        new CodingScreen(terminal, look, outside, state).run();
+    public static void run(Look look, Desk desk, Bookmark begin, Outside outside) throws IOException {
+        try (Terminal terminal = Terminals.open(look.term())) {
+            State state = State.open(desk, outside.journal().read(), begin.cursor(), begin.read());
+            new CodingScreen(terminal, look, outside, state).run();
+        }
+    }
+
+    /** SCR-020: input and output are no terminal. */
+    public static EmicException notATerminal() {
+        return Terminals.notATerminal();
     }
 
     private void run() throws IOException {
