@@ -65,7 +65,7 @@ final class Commands {
                             new Entry("convert", console -> new CommandLine(new CodebookConvertCommand(console))))),
             new Entry(
                     "code",
-                    console -> new CommandLine(new CodeCommand()),
+                    console -> new CommandLine(new CodeCommand(console)),
                     List.of(
                             new Entry("add", console -> new CommandLine(new CodeAddCommand(console))),
                             new Entry("edit", console -> new CommandLine(new CodeEditCommand(console))),
