@@ -88,7 +88,8 @@ final class CodingSession {
     }
 
     private CodingScreen.Bookmark begin(Bookmarks bookmarks, int turn) {
-        Bookmark kept = bookmarks.in(source).orElse(new Bookmark(0, new BitSet()));
+        int first = source.turns().isEmpty() ? 0 : source.turns().start(0);
+        Bookmark kept = bookmarks.in(source).orElse(new Bookmark(first, new BitSet()));
         int cursor = turn > 0 ? source.turns().start(turn - 1) : kept.cursor();
         return new CodingScreen.Bookmark(cursor, kept.read());
     }

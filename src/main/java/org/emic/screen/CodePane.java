@@ -8,7 +8,8 @@ import org.emic.diagnostic.Visible;
 /** Draws the right side: the codebook's tree, or the codes that fit what is typed. */
 final class CodePane {
 
-    private static final int COUNT = 5;
+    /** What the numbers are: codings in this source, of those in the study. */
+    private static final String COUNTS = "here/study";
 
     private CodePane() {}
 
@@ -49,9 +50,8 @@ final class CodePane {
             canvas.cursor(Frame.TOP, x + lead.length() + Frame.width(before));
             return;
         }
-        canvas.write(Frame.TOP, x + 1, end - 2 * COUNT, "Codes", Style.PLAIN.with(Style.BOLD));
-        canvas.write(Frame.TOP, end - 2 * COUNT + 1, end - COUNT, "here", Style.PLAIN.with(Style.FAINT));
-        canvas.write(Frame.TOP, end - COUNT + 2, end, "all", Style.PLAIN.with(Style.FAINT));
+        canvas.write(Frame.TOP, x + 1, end, "Codes", Style.PLAIN.with(Style.BOLD));
+        canvas.write(Frame.TOP, end - COUNTS.length(), end, COUNTS, Style.PLAIN.with(Style.FAINT));
     }
 
     private static void code(State state, Canvas canvas, Place place) {
@@ -67,17 +67,11 @@ final class CodePane {
         int indent = filtered(state) ? 0 : Math.min(8, 2 * entry.depth());
         int x = place.x() + 2 + indent;
         canvas.put(place.y(), x, 1, "■", style.in(Colours.of(state.tree(), place.code())));
-        canvas.write(place.y(), x + 2, end - 2 * COUNT, Visible.of(entry.code().name()), style);
         int here = state.marks().count(entry);
-        number(canvas, place.y(), end - COUNT, here, style);
-        number(canvas, place.y(), end, here + state.desk().elsewhere(entry), style.with(Style.FAINT));
-    }
-
-    private static void number(Canvas canvas, int y, int end, int number, Style style) {
-        if (number > 0) {
-            String written = number > 9999 ? number / 1000 + "k" : Integer.toString(number);
-            canvas.write(y, end - written.length(), end, written, style);
-        }
+        int all = here + state.desk().elsewhere(entry);
+        String counts = all == 0 ? "" : here + "/" + all;
+        canvas.write(place.y(), x + 2, end - counts.length() - 1, Visible.of(entry.code().name()), style);
+        canvas.write(place.y(), end - counts.length(), end, counts, here == 0 ? style.with(Style.FAINT) : style);
     }
 
     private static boolean filtered(State state) {

@@ -22,12 +22,12 @@ final class Deeds {
             if (not.isPresent()) {
                 return Step.of(state.refusing(not.get()));
             }
-            return Step.of(state.with(new Mode.Choosing(purpose, Line.EMPTY, Math.max(0, state.codeAtHand()))));
+            return Step.of(state.with(new Mode.Choosing(purpose, Line.EMPTY, Math.max(0, state.codeAtHand()), state.at())));
         }
         State selected = state.selection().filter(span -> !span.isEmpty()).isPresent()
                 ? state
                 : Picks.selecting(state, state.target());
-        return Step.of(selected.with(new Mode.Choosing(purpose, Line.EMPTY, Math.max(0, state.habits().code()))));
+        return Step.of(selected.with(new Mode.Choosing(purpose, Line.EMPTY, Math.max(0, state.habits().code()), state.at())));
     }
 
     /** Does with a code what it was chosen for. */

@@ -108,8 +108,8 @@ final class Drawing {
         int turn = state.desk().blocks().get(state.block()).turn();
         long share = 100L * state.at().cursor() / Math.max(1, state.desk().text().length());
         String layer = state.marks().layer() == Marks.Layer.ALL ? "" : "[" + state.marks().layer().words() + "] ";
-        return layer + "turn " + (turn < 0 ? "–" : turn + 1) + "/" + turns + " " + share + "% read "
-                + state.habits().read().cardinality() + " ";
+        return layer + "turn " + (turn < 0 ? "–" : turn + 1) + "/" + turns + "  " + share + "%  "
+                + state.habits().read().cardinality() + " read ";
     }
 
     private static String hints(State state) {

@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.Arrays;
 import org.emic.diagnostic.Visible;
 import org.emic.index.Characters;
+import org.emic.model.Span;
 
 /**
  * The characters of a row, in the order in which they are read from left to right, and the column where each stands.
@@ -31,25 +32,42 @@ final class Glyphs {
     }
 
     /**
-     * The row {@code [from, to)} of {@code text}.
+     * Where a row stands.
+     *
+     * @param row its span; a line break at its end is no character of it
+     * @param block the span of its block: what stands before that, such as a label, has no say in the direction
+     */
+    record Place(String text, Span row, Span block) {
+        /** The line that the row is cut from: the paragraph, for the order of right-to-left text. */
+        Span line() {
+            int begin = Math.max(block.start(), text.lastIndexOf('\n', row.start() - 1) + 1);
+            int end = text.indexOf('\n', row.start());
+            return new Span(begin, end < 0 ? block.end() : Math.min(block.end(), end));
+        }
+    }
+
+    /**
+     * The characters of a row.
      *
      * @param width of the text column, for rows that stand at its right edge
      */
-    static Glyphs of(String text, Characters characters, int from, int to, int width) {
-        int[][] of = new int[4][to - from];
+    static Glyphs of(Place place, Characters characters, int width) {
+        String text = place.text();
+        int to = place.row().end();
+        int[][] of = new int[4][place.row().length()];
         int count = 0;
-        for (int at = from; at < to && text.charAt(at) != '\n'; count++) {
+        for (int at = place.row().start(); at < to && text.charAt(at) != '\n'; count++) {
             int end = Math.min(to, characters.end(at));
             of[0][count] = at;
             of[1][count] = end;
-            of[3][count] = characters.width(at, end);
+            of[3][count] = width(text, characters, at, end);
             at = end;
         }
         for (int i = 0; i < of.length; i++) {
             of[i] = Arrays.copyOf(of[i], count);
         }
         boolean[] turned = new boolean[count];
-        int column = count == 0 ? 0 : inOrder(text, of, turned, width);
+        int column = count == 0 ? 0 : inOrder(place, of, turned, width);
         for (int i = 0; i < count; i++) {
             of[2][i] = column;
             column += of[3][i];
@@ -57,19 +75,25 @@ final class Glyphs {
         return new Glyphs(text, of, turned);
     }
 
+    /** The columns that a character takes as it is shown: what would steer the terminal is shown as a sign. */
+    static int width(String text, Characters characters, int at, int end) {
+        int width = characters.width(at, end);
+        String words = width == 0 ? text.substring(at, end) : "";
+        return width == 0 && !Visible.of(words).equals(words) ? 1 : width;
+    }
+
     /** Puts the characters into reading order and says in which column the first one stands. */
-    private static int inOrder(String text, int[][] of, boolean[] turned, int width) {
+    private static int inOrder(Place place, int[][] of, boolean[] turned, int width) {
         int from = of[0][0];
         int to = of[1][of[1].length - 1];
-        char[] row = text.substring(from, to).toCharArray();
-        int line = text.lastIndexOf('\n', from - 1) + 1;
-        int lineEnd = text.indexOf('\n', from);
-        if (!Bidi.requiresBidi(row, 0, row.length) && !beginsRightToLeft(text, line)) {
+        char[] row = place.text().substring(from, to).toCharArray();
+        Span line = place.line();
+        if (!Bidi.requiresBidi(row, 0, row.length) && !beginsRightToLeft(place.text(), line)) {
             return 0;
         }
-        Bidi whole = new Bidi(
-                text.substring(line, lineEnd < 0 ? text.length() : lineEnd), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        Bidi bidi = whole.createLineBidi(from - line, to - line);
+        // Without the characters that only override the order: they are shown as signs.
+        Bidi whole = new Bidi(Visible.of(line.in(place.text())), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        Bidi bidi = whole.createLineBidi(from - line.start(), to - line.start());
         int count = of[0].length;
         byte[] levels = new byte[count];
         Integer[] order = new Integer[count];
@@ -79,6 +103,7 @@ final class Glyphs {
             order[i] = i;
             used += of[3][i];
         }
+        byte[] logicalLevels = levels.clone();
         Bidi.reorderVisually(levels, 0, order, 0, count);
         for (int i = 0; i < of.length; i++) {
             int[] logical = of[i].clone();
@@ -87,13 +112,13 @@ final class Glyphs {
             }
         }
         for (int j = 0; j < count; j++) {
-            turned[j] = (levels[order[j]] & 1) == 1;
+            turned[j] = (logicalLevels[order[j]] & 1) == 1;
         }
         return whole.baseIsLeftToRight() ? 0 : Math.max(0, width - used);
     }
 
-    private static boolean beginsRightToLeft(String text, int line) {
-        for (int i = line; i < text.length() && text.charAt(i) != '\n'; i++) {
+    private static boolean beginsRightToLeft(String text, Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
             byte direction = Character.getDirectionality(text.charAt(i));
             if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
                 return false;

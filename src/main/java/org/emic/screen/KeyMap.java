@@ -189,6 +189,11 @@ public final class KeyMap {
 
     /** The index in the tree of the code that a key applies; -1 if there is none. */
     int code(CodeTree tree, Key key) {
+        for (Bound bound : bounds) {
+            if (!bound.code().isEmpty() && bound.keys().get(bound.keys().size() - 1).equals(key)) {
+                return tree.indexOf(CodeTree.NO_CODEBOOK, bound.code()).orElse(-1);
+            }
+        }
         for (Map.Entry<Integer, String> each : codeKeys(tree).entrySet()) {
             if (each.getValue().equals(key.name())) {
                 return each.getKey();

@@ -112,7 +112,7 @@ final class Layout {
         for (int at = from; at < lineEnd; ) {
             int end = characters.end(at);
             boolean space = isSpace(text.charAt(at));
-            int own = characters.width(at, end);
+            int own = Glyphs.width(text, characters, at, end);
             if (!space && columns + own > width) {
                 return chance > from ? chance : at > from ? at : end;
             }

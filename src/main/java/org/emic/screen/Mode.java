@@ -12,8 +12,13 @@ sealed interface Mode {
      * @param purpose what will be done with it
      * @param filter what was typed
      * @param chosen index among the codes that fit
+     * @param back where the user was before
      */
-    record Choosing(Purpose purpose, Line filter, int chosen) implements Mode {
+    record Choosing(Purpose purpose, Line filter, int chosen, State.At back) implements Mode {
+        Choosing with(Line typed, int other) {
+            return new Choosing(purpose, typed, other, back);
+        }
+
         enum Purpose {
             APPLY("code"),
             RECODE("new code");

@@ -80,8 +80,10 @@ final class Moves {
     static Glyphs glyphs(State state, Pos row) {
         Layout layout = state.layout();
         Layout.Rows rows = layout.rows(row.block());
+        Span span = new Span(rows.start(row.row()), rows.end(row.row()));
+        Span block = state.desk().blocks().get(row.block()).span();
         return Glyphs.of(
-                state.desk().text(), state.desk().characters(), rows.start(row.row()), rows.end(row.row()), layout.width());
+                new Glyphs.Place(state.desk().text(), span, block), state.desk().characters(), layout.width());
     }
 
     static State rowStart(State state) {

@@ -30,7 +30,7 @@ final class Typing {
         if (state.mode() instanceof Choosing choosing) {
             Line line = edit.apply(choosing.filter());
             boolean same = line.text().equals(choosing.filter().text());
-            return state.with(new Choosing(choosing.purpose(), line, same ? choosing.chosen() : 0));
+            return state.with(choosing.with(line, same ? choosing.chosen() : 0));
         }
         return state;
     }
@@ -61,6 +61,9 @@ final class Typing {
         if (state.mode() instanceof Paging paging) {
             return state.with(paging.back());
         }
+        if (state.mode() instanceof Choosing choosing) {
+            return Flow.inView(state.with(Mode.READING).with(choosing.back()));
+        }
         return state.with(Mode.READING);
     }
 
@@ -71,7 +74,7 @@ final class Typing {
         }
         int fitting = fitting(state, choosing).size();
         int next = Math.max(0, Math.min(fitting - 1, choosing.chosen() + step));
-        return state.with(new Choosing(choosing.purpose(), choosing.filter(), next));
+        return state.with(choosing.with(choosing.filter(), next));
     }
 
     /** The codes that fit what was typed. */
