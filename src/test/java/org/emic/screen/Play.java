@@ -65,8 +65,13 @@ final class Play {
         }
         Desk desk = new Desk(new Desk.Setting(
                 new Transcript(source, text), "en", Roles.NONE, List.of(codebook()), Map.of("book\nangry", 4), CODER, keys));
-        MemoryJournal journal = new MemoryJournal(CODER, all);
-        int begin = source.turns().isEmpty() ? 0 : source.turns().start(0);
+        return at(desk, all);
+    }
+
+    /** Sits down at a desk, with codings that are there already. */
+    static Play at(Desk desk, List<Mark> marks) {
+        MemoryJournal journal = new MemoryJournal(CODER, marks);
+        int begin = desk.source().turns().isEmpty() ? 0 : desk.source().turns().start(0);
         Play play = new Play(State.open(desk, journal.read(), begin, new BitSet()), journal);
         return play.resized(24, 80);
     }
