@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "code",
         description = {
-            "Code by hand. With a source: in the full-screen coding screen, where ? shows all keys. Everything is on the disk"
-                    + " as soon as it is shown.",
+            "Code by hand. With a source: in the full-screen coding screen, where ? shows all keys. Everything is on"
+                    + " the disk as soon as it is shown.",
             "With a command: add, change, take away and list codings, one by one or a thousand at once.",
         },
         footer = {
@@ -74,8 +74,11 @@ final class CodeCommand extends WorkspaceCommand {
             throw EmicException.of(
                     "SCR-014", "there is no turn " + turn + " in '" + id + "'", "its turns are 1 to " + turns);
         }
-        CodingSession session =
-                new CodingSession(console, workspace, source, coder.name(console, workspace.project().root()));
+        CodingSession session = new CodingSession(
+                console,
+                workspace,
+                source,
+                coder.name(console, workspace.project().root()));
         session.run(turn, colorOn(true));
         report(session.concerns());
     }

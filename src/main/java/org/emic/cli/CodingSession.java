@@ -68,14 +68,17 @@ final class CodingSession {
                 desk,
                 begin(bookmarks, turn),
                 new CodingScreen.Outside(
-                        journal,
-                        mark -> bookmarks.keep(source, new Bookmark(mark.cursor(), mark.read()))));
+                        journal, mark -> bookmarks.keep(source, new Bookmark(mark.cursor(), mark.read()))));
     }
 
     private KeyMap keys() {
         List<KeyMap.Setting> settings = new ArrayList<>();
-        workspace.project().settings().keys().forEach((action, setting) ->
-                settings.add(new KeyMap.Setting(action, setting.keys(), setting.place())));
+        workspace
+                .project()
+                .settings()
+                .keys()
+                .forEach(
+                        (action, setting) -> settings.add(new KeyMap.Setting(action, setting.keys(), setting.place())));
         List<String> codes = workspace.codebooks().all().stream()
                 .flatMap(codebook -> codebook.all().map(Code::id))
                 .toList();

@@ -18,7 +18,6 @@ import org.emic.coding.LogEvent.Operation;
 import org.emic.coding.LoggedCoding;
 import org.emic.coding.Quoted;
 import org.emic.coding.Ulids;
-import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.index.Words;
 import org.emic.model.Coding;
@@ -121,9 +120,8 @@ final class ScreenJournal implements Journal {
             if (others) {
                 read();
             }
-            Done action = wish instanceof Wish.Undo
-                    ? undo(lock)
-                    : wish instanceof Wish.Redo ? redo(lock) : act(lock, wish);
+            Done action =
+                    wish instanceof Wish.Undo ? undo(lock) : wish instanceof Wish.Redo ? redo(lock) : act(lock, wish);
             watch.look();
             return answer(action, others ? before : List.of(), others);
         } catch (EmicException e) {
@@ -164,7 +162,9 @@ final class ScreenJournal implements Journal {
     private Done undo(Lock lock) {
         if (done.isEmpty()) {
             throw EmicException.of(
-                    "SCR-012", "nothing was done in this session that could be taken back", "emic undo goes further back");
+                    "SCR-012",
+                    "nothing was done in this session that could be taken back",
+                    "emic undo goes further back");
         }
         Done last = done.peek();
         writer.append(lock, coder, List.of(by(takenBack(last.original()))));
@@ -259,8 +259,7 @@ final class ScreenJournal implements Journal {
                     : judgement(memo.mark(), memo.mark().judgement() == Judgement.ACCEPTED, memo.memo());
         }
         if (wish instanceof Wish.Recode recode) {
-            return LogDraft.edit(
-                    logged(recode.mark()), Map.of("code", recode.code(), "codebook", recode.codebook()));
+            return LogDraft.edit(logged(recode.mark()), Map.of("code", recode.code(), "codebook", recode.codebook()));
         }
         if (wish instanceof Wish.Respan respan) {
             return LogDraft.edit(logged(respan.mark()), Map.of()).at(quoted(respan.span()));
@@ -276,9 +275,12 @@ final class ScreenJournal implements Journal {
     }
 
     private LogDraft judgement(Mark mark, boolean accept, String memo) {
-        CodeInPlace what =
-                new CodeInPlace(mark.coding().codebook(), mark.coding().code(), quoted(mark.coding().span()));
-        return LogDraft.judge(accept ? Operation.ACCEPT : Operation.REJECT, mark.coding().id(), what, memo);
+        CodeInPlace what = new CodeInPlace(
+                mark.coding().codebook(),
+                mark.coding().code(),
+                quoted(mark.coding().span()));
+        return LogDraft.judge(
+                accept ? Operation.ACCEPT : Operation.REJECT, mark.coding().id(), what, memo);
     }
 
     private Mark added(Wish.Add add) {

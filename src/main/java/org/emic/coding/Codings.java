@@ -110,10 +110,15 @@ public final class Codings {
      */
     public List<Judged> judged(Source source) {
         List<Judged> all = new ArrayList<>();
-        bySource(Choice.of(Filter.ofSource(source.id()), coded), true, (index, found) -> codings(index, found)
-                .forEach(each -> all.add(new Judged(
-                        each,
-                        each.origin() == Coding.By.RULE ? coded.log().judgement(each.id()) : Optional.empty()))));
+        bySource(
+                Choice.of(Filter.ofSource(source.id()), coded),
+                true,
+                (index, found) -> codings(index, found)
+                        .forEach(each -> all.add(new Judged(
+                                each,
+                                each.origin() == Coding.By.RULE
+                                        ? coded.log().judgement(each.id())
+                                        : Optional.empty()))));
         return all;
     }
 

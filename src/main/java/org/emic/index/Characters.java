@@ -86,7 +86,8 @@ public final class Characters {
             return 0;
         }
         int hangul = UCharacter.getIntPropertyValue(c, UProperty.HANGUL_SYLLABLE_TYPE);
-        if (hangul == UCharacter.HangulSyllableType.VOWEL_JAMO || hangul == UCharacter.HangulSyllableType.TRAILING_JAMO) {
+        if (hangul == UCharacter.HangulSyllableType.VOWEL_JAMO
+                || hangul == UCharacter.HangulSyllableType.TRAILING_JAMO) {
             return 0;
         }
         int east = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);

@@ -46,7 +46,8 @@ final class CodePane {
             int room = end - x - 2 - lead.length();
             int from = Math.max(0, typed.length() - room);
             canvas.write(Frame.TOP, x, end, lead + Visible.of(typed.substring(from)), Style.PLAIN.with(Style.BOLD));
-            String before = typed.substring(Math.min(from, choosing.filter().caret()), choosing.filter().caret());
+            String before = typed.substring(
+                    Math.min(from, choosing.filter().caret()), choosing.filter().caret());
             canvas.cursor(Frame.TOP, x + lead.length() + Frame.width(before));
             return;
         }
@@ -58,7 +59,9 @@ final class CodePane {
         CodeTree.Entry entry = state.tree().entries().get(place.code());
         int end = state.frame().columns();
         boolean chosen = place.code() == chosen(state);
-        Style style = chosen ? Style.PLAIN.with(state.mode() instanceof Mode.Choosing ? Style.REVERSE : Style.BOLD) : Style.PLAIN;
+        Style style = chosen
+                ? Style.PLAIN.with(state.mode() instanceof Mode.Choosing ? Style.REVERSE : Style.BOLD)
+                : Style.PLAIN;
         if (chosen) {
             canvas.fill(place.y(), place.x(), end, style);
         }
@@ -70,7 +73,12 @@ final class CodePane {
         int here = state.marks().count(entry);
         int all = here + state.desk().elsewhere(entry);
         String counts = all == 0 ? "" : here + "/" + all;
-        canvas.write(place.y(), x + 2, end - counts.length() - 1, Visible.of(entry.code().name()), style);
+        canvas.write(
+                place.y(),
+                x + 2,
+                end - counts.length() - 1,
+                Visible.of(entry.code().name()),
+                style);
         canvas.write(place.y(), end - counts.length(), end, counts, here == 0 ? style.with(Style.FAINT) : style);
     }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.emic.model.Code;
 import org.emic.model.Codebook;
-import org.emic.model.Place;
 import org.emic.model.Examples;
+import org.emic.model.Place;
 
 /** The codes of the codebooks in their order, as the right side shows them, and after them those that no codebook has. */
 final class CodeTree {

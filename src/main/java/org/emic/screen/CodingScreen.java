@@ -2,7 +2,6 @@ package org.emic.screen;
 
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import org.emic.diagnostic.EmicException;
 import org.jline.terminal.Attributes;
@@ -161,7 +160,8 @@ public final class CodingScreen {
                 return false;
             }
             if (effect instanceof Step.Effect.Write write) {
-                state = Screen.step(state, new Input.Answered(journal.write(write.wish()))).state();
+                state = Screen.step(state, new Input.Answered(journal.write(write.wish())))
+                        .state();
                 bookmarks.keep(new Bookmark(state.at().cursor(), state.habits().read()));
             }
             if (effect instanceof Step.Effect.Refresh) {

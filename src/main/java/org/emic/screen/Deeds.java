@@ -22,12 +22,14 @@ final class Deeds {
             if (not.isPresent()) {
                 return Step.of(state.refusing(not.get()));
             }
-            return Step.of(state.with(new Mode.Choosing(purpose, Line.EMPTY, Math.max(0, state.codeAtHand()), state.at())));
+            return Step.of(
+                    state.with(new Mode.Choosing(purpose, Line.EMPTY, Math.max(0, state.codeAtHand()), state.at())));
         }
         State selected = state.selection().filter(span -> !span.isEmpty()).isPresent()
                 ? state
                 : Picks.selecting(state, state.target());
-        return Step.of(selected.with(new Mode.Choosing(purpose, Line.EMPTY, Math.max(0, state.habits().code()), state.at())));
+        return Step.of(selected.with(new Mode.Choosing(
+                purpose, Line.EMPTY, Math.max(0, state.habits().code()), state.at())));
     }
 
     /** Does with a code what it was chosen for. */
@@ -56,9 +58,8 @@ final class Deeds {
         State used = state.with(state.habits().withCode(code));
         boolean there = state.marks().touching(target).stream()
                 .map(state.marks()::get)
-                .anyMatch(mark -> mark.span().equals(target)
-                        && mark.coding().code().equals(entry.id())
-                        && isOwn(state, mark));
+                .anyMatch(mark ->
+                        mark.span().equals(target) && mark.coding().code().equals(entry.id()) && isOwn(state, mark));
         return there
                 ? Step.of(Picks.clear(used).saying("you have coded exactly this with " + entry.id() + " already"))
                 : Step.writing(used, new Wish.Add(target, entry.codebook(), entry.id()));
@@ -147,7 +148,8 @@ final class Deeds {
         State reading = memo ? changed.with(Mode.READING) : changed;
         List<Mark> put = answer.put();
         State said = reading.saying(answer.said());
-        if (put.size() != 1 || !said.marks().layer().shows(put.get(0), state.desk().coder())) {
+        if (put.size() != 1
+                || !said.marks().layer().shows(put.get(0), state.desk().coder())) {
             return said;
         }
         return Moves.inHand(Picks.clear(said), put.get(0));

@@ -48,7 +48,9 @@ final class Drawing {
         String coder = "coder " + Visible.of(state.desk().coder()) + " ";
         int room = Math.max(0, end - Frame.width(coder));
         String name = source.title().equals(source.id()) ? source.id() : source.id() + " — " + source.title();
-        String about = source.attributes().caseName().isEmpty() ? "" : ", " + source.attributes().caseName();
+        String about = source.attributes().caseName().isEmpty()
+                ? ""
+                : ", " + source.attributes().caseName();
         canvas.write(0, 1, room - 1, Visible.of(name + " (" + source.kind() + about + ")"), style.with(Style.BOLD));
         canvas.write(0, room, end, coder, style);
     }
@@ -89,11 +91,13 @@ final class Drawing {
         int end = canvas.columns() - Frame.width(place);
         canvas.write(y, Math.max(0, end), canvas.columns(), place, Style.PLAIN.with(Style.FAINT));
         State.Notice notice = state.notice();
-        String pending = String.join(" ", state.pending().stream().map(Key::name).toList());
+        String pending =
+                String.join(" ", state.pending().stream().map(Key::name).toList());
         if (!pending.isEmpty()) {
             canvas.write(y, 0, end - 1, pending + " …", Style.PLAIN);
         } else if (!notice.words().isEmpty()) {
-            Style style = notice.trouble() ? Style.PLAIN.with(Style.BOLD | Style.REVERSE) : Style.PLAIN.with(Style.BOLD);
+            Style style =
+                    notice.trouble() ? Style.PLAIN.with(Style.BOLD | Style.REVERSE) : Style.PLAIN.with(Style.BOLD);
             // What went wrong is more important than where one is.
             int room = notice.trouble() ? canvas.columns() : end - 1;
             canvas.fill(y, 0, notice.trouble() ? room : 0, Style.PLAIN);
@@ -106,8 +110,11 @@ final class Drawing {
     private static String place(State state) {
         int turns = state.desk().source().turns().size();
         int turn = state.desk().blocks().get(state.block()).turn();
-        long share = 100L * state.at().cursor() / Math.max(1, state.desk().text().length());
-        String layer = state.marks().layer() == Marks.Layer.ALL ? "" : "[" + state.marks().layer().words() + "] ";
+        long share =
+                100L * state.at().cursor() / Math.max(1, state.desk().text().length());
+        String layer = state.marks().layer() == Marks.Layer.ALL
+                ? ""
+                : "[" + state.marks().layer().words() + "] ";
         return layer + "turn " + (turn < 0 ? "–" : turn + 1) + "/" + turns + "  " + share + "%  "
                 + state.habits().read().cardinality() + " read ";
     }
@@ -115,11 +122,17 @@ final class Drawing {
     private static String hints(State state) {
         List<String> hints = new ArrayList<>();
         for (String[] each : new String[][] {
-            {"help", "help"}, {"select-sentence", "sentence"}, {"choose-code", "code"}, {"next-unjudged", "judge"},
-            {"undo", "undo"}, {"quit", "quit"}
+            {"help", "help"},
+            {"select-sentence", "sentence"},
+            {"choose-code", "code"},
+            {"next-unjudged", "judge"},
+            {"undo", "undo"},
+            {"quit", "quit"}
         }) {
-            Actions.named(each[0]).map(state.desk().keys()::keysOf).filter(keys -> !keys.isEmpty()).ifPresent(
-                    keys -> hints.add(keys.get(0) + " " + each[1]));
+            Actions.named(each[0])
+                    .map(state.desk().keys()::keysOf)
+                    .filter(keys -> !keys.isEmpty())
+                    .ifPresent(keys -> hints.add(keys.get(0) + " " + each[1]));
         }
         return String.join("  ", hints);
     }
@@ -136,7 +149,8 @@ final class Drawing {
         for (int i = 0; i < shown; i++) {
             int y = canvas.rows() - shown + i;
             canvas.fill(y, 0, canvas.columns(), Style.PLAIN);
-            canvas.write(y, 0, canvas.columns(), lines.get(first + i), Style.PLAIN.with(first + i == 0 ? Style.BOLD : 0));
+            canvas.write(
+                    y, 0, canvas.columns(), lines.get(first + i), Style.PLAIN.with(first + i == 0 ? Style.BOLD : 0));
         }
         int caretRow = toCaret.size() - 1 - first;
         canvas.cursor(canvas.rows() - shown + caretRow, Frame.width(toCaret.get(toCaret.size() - 1)));
@@ -176,7 +190,9 @@ final class Drawing {
             canvas.write(Frame.TOP + 1 + i, 2, end - 2, line.words(), style);
         }
         int seen = Math.min(lines.size(), paging.top() + Pages.height(state));
-        String foot = seen < lines.size() ? " " + seen + " of " + lines.size() + " lines; Space goes on, Esc closes " : " Esc closes ";
+        String foot = seen < lines.size()
+                ? " " + seen + " of " + lines.size() + " lines; Space goes on, Esc closes "
+                : " Esc closes ";
         canvas.write(bottom, 2, end - 2, foot, Style.PLAIN);
         canvas.cursor(Frame.TOP + 1, 1);
     }

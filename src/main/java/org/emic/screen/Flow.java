@@ -53,7 +53,9 @@ final class Flow {
         }
         if (at >= found.span().end()) {
             boolean last = block == desk.blocks().size() - 1;
-            return last ? last(desk, block) : desk.blocks().get(block + 1).span().start();
+            return last
+                    ? last(desk, block)
+                    : desk.blocks().get(block + 1).span().start();
         }
         int start = desk.characters().start(at);
         return desk.text().charAt(start) == '\n' ? left(desk, start) : start;
@@ -83,7 +85,9 @@ final class Flow {
         if (next < end) {
             return next;
         }
-        return block + 1 < desk.blocks().size() ? desk.blocks().get(block + 1).span().start() : at;
+        return block + 1 < desk.blocks().size()
+                ? desk.blocks().get(block + 1).span().start()
+                : at;
     }
 
     /** The character before the one at {@code at}, or that one where it is the first. */

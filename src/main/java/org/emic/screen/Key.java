@@ -15,15 +15,40 @@ public record Key(String name) {
 
     /** Keys that have a word for a name. */
     static final List<String> NAMED = List.of(
-            "Enter", "Tab", "Esc", "Space", "Backspace", "Delete", "Insert", "Home", "End", "PageUp", "PageDown", "Up",
-            "Down", "Left", "Right", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12");
+            "Enter",
+            "Tab",
+            "Esc",
+            "Space",
+            "Backspace",
+            "Delete",
+            "Insert",
+            "Home",
+            "End",
+            "PageUp",
+            "PageDown",
+            "Up",
+            "Down",
+            "Left",
+            "Right",
+            "F1",
+            "F2",
+            "F3",
+            "F4",
+            "F5",
+            "F6",
+            "F7",
+            "F8",
+            "F9",
+            "F10",
+            "F11",
+            "F12");
 
     private static final List<String> MODIFIERS = List.of("Ctrl-", "Alt-", "Shift-");
 
     /** How keys may be written, for messages. */
     static final String FORMS =
-            "a character (a, ?, ]), a name (Enter, Tab, Space, Delete, PageUp, Left, F1) or one of them after Ctrl-, Alt- or"
-                    + " Shift-; keys one after the other with a space between";
+            "a character (a, ?, ]), a name (Enter, Tab, Space, Delete, PageUp, Left, F1) or one of them after Ctrl-,"
+                    + " Alt- or Shift-; keys one after the other with a space between";
 
     static Key of(String name) {
         return new Key(name);

@@ -71,7 +71,9 @@ public final class KeyMap {
         }
         List<Bound> all = new ArrayList<>(own);
         for (Action action : Actions.ALL) {
-            boolean set = own.stream().anyMatch(bound -> bound.action().equals(action) && bound.code().isEmpty());
+            boolean set = own.stream()
+                    .anyMatch(bound ->
+                            bound.action().equals(action) && bound.code().isEmpty());
             for (String written : set ? List.<String>of() : action.keys()) {
                 Bound bound = new Bound(Key.readAll(written).orElseThrow(), action, "", false);
                 if (own.stream().noneMatch(other -> meet(bound, other))) {
@@ -114,7 +116,10 @@ public final class KeyMap {
                     "SCR-001",
                     setting.place(),
                     "'" + name + "' is nothing that a key can do",
-                    Nearest.hint(name, names, "the help of the coding screen (?) names them, as does docs/manual/screen.md")));
+                    Nearest.hint(
+                            name,
+                            names,
+                            "the help of the coding screen (?) names them, as does docs/manual/screen.md")));
         }
         return action;
     }
@@ -122,7 +127,8 @@ public final class KeyMap {
     private static Optional<Bound> read(Setting setting, Action action, String written, List<Diagnostic> diagnostics) {
         Optional<List<Key>> keys = Key.readAll(written);
         if (keys.isEmpty()) {
-            diagnostics.add(Diagnostic.error("SCR-003", setting.place(), "'" + written + "' is no key", "write " + Key.FORMS));
+            diagnostics.add(
+                    Diagnostic.error("SCR-003", setting.place(), "'" + written + "' is no key", "write " + Key.FORMS));
             return Optional.empty();
         }
         if (action.context().typing() && !keys.get().get(0).typed().isEmpty()) {
@@ -142,7 +148,8 @@ public final class KeyMap {
         other.ifPresent(each -> diagnostics.add(Diagnostic.error(
                 "SCR-004",
                 setting.place(),
-                "'" + shown(bound.keys()) + "' is given to two actions: " + name(each) + " has '" + shown(each.keys()) + "'",
+                "'" + shown(bound.keys()) + "' is given to two actions: " + name(each) + " has '" + shown(each.keys())
+                        + "'",
                 "one key, or the beginning of a sequence, can do one thing")));
         return other.isPresent() ? Optional.empty() : Optional.of(bound);
     }
@@ -161,8 +168,8 @@ public final class KeyMap {
     /** What the keys do where {@code context} holds. */
     Optional<Action> find(Context context, List<Key> keys) {
         return bounds.stream()
-                .filter(bound -> bound.action().context().with(context)
-                        && bound.keys().equals(keys))
+                .filter(bound ->
+                        bound.action().context().with(context) && bound.keys().equals(keys))
                 .map(Bound::action)
                 .findFirst();
     }
@@ -190,7 +197,8 @@ public final class KeyMap {
     /** The index in the tree of the code that a key applies; -1 if there is none. */
     int code(CodeTree tree, Key key) {
         for (Bound bound : bounds) {
-            if (!bound.code().isEmpty() && bound.keys().get(bound.keys().size() - 1).equals(key)) {
+            if (!bound.code().isEmpty()
+                    && bound.keys().get(bound.keys().size() - 1).equals(key)) {
                 return tree.indexOf(CodeTree.NO_CODEBOOK, bound.code()).orElse(-1);
             }
         }

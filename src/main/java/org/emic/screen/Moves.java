@@ -45,7 +45,8 @@ final class Moves {
         Layout layout = state.layout();
         int blocks = state.desk().blocks().size();
         int rows = (int) (share * (state.frame().body() - 2));
-        Pos top = Flow.move(layout, new Pos(state.window().block(), state.window().row()), rows, blocks);
+        Pos top =
+                Flow.move(layout, new Pos(state.window().block(), state.window().row()), rows, blocks);
         Pos next = Flow.move(layout, Flow.of(state.desk(), layout, state.at().cursor()), rows, blocks);
         int step = rows < 0 ? -1 : 1;
         while (!hasText(state, layout, next)) {
@@ -73,7 +74,8 @@ final class Moves {
     }
 
     private static boolean hasText(State state, Layout layout, Pos row) {
-        return row.row() < layout.rows(row.block()).count() && glyphs(state, row).count() > 0;
+        return row.row() < layout.rows(row.block()).count()
+                && glyphs(state, row).count() > 0;
     }
 
     /** The characters of a row. */
@@ -116,7 +118,9 @@ final class Moves {
 
     private static State among(State state, int step, Cut cut) {
         int cursor = state.at().cursor();
-        for (int block = state.block(); block >= 0 && block < state.desk().blocks().size(); block += step) {
+        for (int block = state.block();
+                block >= 0 && block < state.desk().blocks().size();
+                block += step) {
             List<Span> spans = cut.of(block);
             for (int i = 0; i < spans.size(); i++) {
                 int start = spans.get(step > 0 ? i : spans.size() - 1 - i).start();
@@ -135,7 +139,9 @@ final class Moves {
             return read(state, start);
         }
         int next = state.desk().blocks().nextTurn(block, step, turn -> 1);
-        return next < 0 ? state : read(state, state.desk().blocks().get(next).span().start());
+        return next < 0
+                ? state
+                : read(state, state.desk().blocks().get(next).span().start());
     }
 
     static State top(State state) {
@@ -158,7 +164,8 @@ final class Moves {
                 turn -> state.marks()
                         .touching(state.desk().source().turns().get(turn).span())
                         .isEmpty(),
-                "every turn from here on is coded (shown: " + state.marks().layer().words() + ")");
+                "every turn from here on is coded (shown: "
+                        + state.marks().layer().words() + ")");
     }
 
     private static State nextTurn(State state, int step, IntPredicate wanted, String none) {

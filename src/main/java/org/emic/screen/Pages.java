@@ -61,7 +61,9 @@ final class Pages {
     }
 
     private static String codeKeys(List<String> keys) {
-        boolean digits = keys.size() > 2 && keys.get(0).equals("1") && keys.get(keys.size() - 1).equals("9");
+        boolean digits = keys.size() > 2
+                && keys.get(0).equals("1")
+                && keys.get(keys.size() - 1).equals("9");
         return digits ? "1 … 9" : String.join("  ", keys);
     }
 
@@ -83,7 +85,10 @@ final class Pages {
 
     private static String quoted(List<String> examples) {
         StringBuilder all = new StringBuilder();
-        examples.forEach(example -> all.append(all.isEmpty() ? "" : "\n").append("“").append(example).append("”"));
+        examples.forEach(example -> all.append(all.isEmpty() ? "" : "\n")
+                .append("“")
+                .append(example)
+                .append("”"));
         return all.toString();
     }
 

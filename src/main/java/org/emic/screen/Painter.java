@@ -52,7 +52,9 @@ final class Painter {
         out.append(ESC).append(row + 1).append(";1H").append(ESC).append("0m");
         Style style = Style.PLAIN;
         int last = canvas.columns();
-        while (last > 0 && canvas.sign(row, last - 1).equals(" ") && canvas.style(row, last - 1).equals(Style.PLAIN)) {
+        while (last > 0
+                && canvas.sign(row, last - 1).equals(" ")
+                && canvas.style(row, last - 1).equals(Style.PLAIN)) {
             last--;
         }
         boolean sure = true;
@@ -112,7 +114,13 @@ final class Painter {
         int blue = colour & 0xff;
         switch (look.colours()) {
             case 0 -> {}
-            case 24 -> out.append(";38;2;").append(red).append(';').append(green).append(';').append(blue);
+            case 24 ->
+                out.append(";38;2;")
+                        .append(red)
+                        .append(';')
+                        .append(green)
+                        .append(';')
+                        .append(blue);
             case 8 -> out.append(";38;5;").append(16 + 36 * sixth(red) + 6 * sixth(green) + sixth(blue));
             default -> {
                 int bright = Math.max(red, Math.max(green, blue)) * 2 / 3;

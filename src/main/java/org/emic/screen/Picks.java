@@ -11,7 +11,9 @@ final class Picks {
     private Picks() {}
 
     static State freely(State state) {
-        return state.at().anchor() < 0 ? state.with(state.at().anchored(state.at().cursor())) : clear(state);
+        return state.at().anchor() < 0
+                ? state.with(state.at().anchored(state.at().cursor()))
+                : clear(state);
     }
 
     static State clear(State state) {
@@ -27,7 +29,9 @@ final class Picks {
 
     /** Moves, with a selection begun where none was. */
     static State extend(State state, UnaryOperator<State> move) {
-        State begun = state.at().anchor() < 0 ? state.with(state.at().anchored(state.at().cursor())) : state;
+        State begun = state.at().anchor() < 0
+                ? state.with(state.at().anchored(state.at().cursor()))
+                : state;
         return move.apply(begun);
     }
 

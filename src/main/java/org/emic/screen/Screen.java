@@ -79,8 +79,7 @@ final class Screen {
         if (!context(state).typing()) {
             return state.saying("pasted text was left out: nothing is being typed");
         }
-        boolean lines = state.mode() instanceof Mode.Asking asking
-                && asking.question() == Mode.Asking.Question.MEMO;
+        boolean lines = state.mode() instanceof Mode.Asking asking && asking.question() == Mode.Asking.Question.MEMO;
         String clean = text.replace("\r\n", "\n").replace('\r', '\n');
         return Typing.typed(state, lines ? clean : clean.replace('\n', ' '));
     }

@@ -32,7 +32,9 @@ final class Searching {
         if (words.isBlank()) {
             return state.saying("nothing was searched for yet: / searches");
         }
-        Optional<Span> next = step > 0 ? after(state, state.at().cursor() + 1) : before(state, state.at().cursor());
+        Optional<Span> next = step > 0
+                ? after(state, state.at().cursor() + 1)
+                : before(state, state.at().cursor());
         Optional<Span> found = next.isPresent()
                 ? next
                 : step > 0 ? after(state, 0) : before(state, state.desk().text().length());
@@ -86,18 +88,20 @@ final class Searching {
         }
         if (percent.matches()) {
             long share = Math.min(100, Integer.parseInt(percent.group(1)));
-            return state.jumped(Flow.place(
-                    state.desk(), (int) (share * state.desk().text().length() / 100)));
+            return state.jumped(
+                    Flow.place(state.desk(), (int) (share * state.desk().text().length() / 100)));
         }
         if (time.matches()) {
             return toTime(state, milliseconds(time));
         }
         for (Mark mark : state.marks().all()) {
             if (!words.isEmpty() && mark.coding().id().equals(words)) {
-                return Moves.inHand(state.jumped(Flow.place(state.desk(), mark.span().start())), mark);
+                return Moves.inHand(
+                        state.jumped(Flow.place(state.desk(), mark.span().start())), mark);
             }
         }
-        return state.refusing("'" + words + "' is no place: write a turn's number, a time as 1:30, 50% or a segment's id");
+        return state.refusing(
+                "'" + words + "' is no place: write a turn's number, a time as 1:30, 50% or a segment's id");
     }
 
     private static int startOfTurn(State state, int turn) {

@@ -187,7 +187,8 @@ record State(
         for (int index : marks.touching(new Span(at.cursor(), at.cursor() + 1))) {
             here.add(marks.get(index));
         }
-        here.sort(Comparator.comparingInt((Mark mark) -> mark.span().length()).thenComparing(Comparator.naturalOrder()));
+        here.sort(
+                Comparator.comparingInt((Mark mark) -> mark.span().length()).thenComparing(Comparator.naturalOrder()));
         return here;
     }
 

@@ -58,7 +58,8 @@ final class TextPane {
         if (!words.isBlank()) {
             int from = Math.max(0, seen.start() - words.length());
             int to = Math.min(state.desk().text().length(), seen.end() + words.length());
-            Matcher matcher = Searching.pattern(words).matcher(state.desk().text().substring(from, to));
+            Matcher matcher =
+                    Searching.pattern(words).matcher(state.desk().text().substring(from, to));
             while (matcher.find()) {
                 all.add(new Span(from + matcher.start(), from + matcher.end()));
             }

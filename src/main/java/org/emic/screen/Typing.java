@@ -94,8 +94,7 @@ final class Typing {
         }
         int code = chosen(state, choosing);
         return code < 0
-                ? Step.of(state.refusing(
-                        "no code fits '" + choosing.filter().text() + "'; take letters away, or Esc"))
+                ? Step.of(state.refusing("no code fits '" + choosing.filter().text() + "'; take letters away, or Esc"))
                 : Deeds.chosen(state, code);
     }
 

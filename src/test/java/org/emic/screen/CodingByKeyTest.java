@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 class CodingByKeyTest {
 
     private static final String TALK = """
-            P1: She slammed the door. I was scared. Nobody came.
+        P1: She slammed the door. I was scared. Nobody came.
 
-            P2: And then?
+        P2: And then?
 
-            P1: Then nothing.
-            """;
+        P1: Then nothing.
+        """;
 
     @Test
     void aSentenceIsSelectedAndCodedByTyping() {

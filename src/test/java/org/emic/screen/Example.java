@@ -20,8 +20,9 @@ final class Example {
     private static final Path HOME = Path.of(System.getProperty("emic.home", "."));
     private static final String SOURCE = "interview-pryce-m04-father";
 
-    private static final String WENT_OFF = "So I went off. I went right off, I knew what I was doing, I put the fear of God in"
-            + " them, and they went.";
+    private static final String WENT_OFF =
+            "So I went off. I went right off, I knew what I was doing, I put the fear of God in"
+                    + " them, and they went.";
 
     private Example() {}
 
@@ -35,10 +36,16 @@ final class Example {
         Codebook codebook =
                 CodebookReader.read(HOME.resolve(name), name).codebook().orElseThrow();
         Map<String, Integer> elsewhere = Map.of(
-                codebook.name() + "\nverbal-aggression", 71, codebook.name() + "\nthreat", 24,
-                codebook.name() + "\ncontempt", 29, codebook.name() + "\nanxiety", 42);
-        Desk desk = new Desk(new Desk.Setting(
-                transcript, "en", Roles.NONE, List.of(codebook), elsewhere, "jo", KeyMap.usual()));
+                codebook.name() + "\nverbal-aggression",
+                71,
+                codebook.name() + "\nthreat",
+                24,
+                codebook.name() + "\ncontempt",
+                29,
+                codebook.name() + "\nanxiety",
+                42);
+        Desk desk = new Desk(
+                new Desk.Setting(transcript, "en", Roles.NONE, List.of(codebook), elsewhere, "jo", KeyMap.usual()));
         String text = transcript.text();
         Play play = Play.at(
                 desk,

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 class FindAndSeeTest {
 
     private static final String TALK = """
-            P1: [0] She slammed the door.
+        P1: [0] She slammed the door.
 
-            P2: [75] And then? The DOOR was
-            shut.
+        P2: [75] And then? The DOOR was
+        shut.
 
-            P1: [130] Then nothing.
-            """;
+        P1: [130] Then nothing.
+        """;
 
     @Test
     void aSearchGoesOnAroundTheEnd() {
@@ -65,7 +65,8 @@ class FindAndSeeTest {
     void theDefinitionIsOneKeyAwayFromACodingAndFromTheList() {
         Play play = Play.of(TALK, "angry rules slammed");
         play.keys("] i");
-        assertThat(play.screen()).contains("definition of angry", "When to use it", "use it for angry", "Close, but no");
+        assertThat(play.screen())
+                .contains("definition of angry", "When to use it", "use it for angry", "Close, but no");
         play.keys("Esc c").type("calm").keys("Tab");
         assertThat(play.screen()).contains("definition of calm");
         play.keys("Esc");
@@ -108,8 +109,7 @@ class FindAndSeeTest {
     void whatOthersCodedMeanwhileIsReadAgain() {
         Play play = Play.of(TALK);
         play.journal.marks.put(
-                "x",
-                MemoryJournal.mark("x", new org.emic.model.Span(8, 11), "calm", "marek", Mark.Judgement.NONE));
+                "x", MemoryJournal.mark("x", new org.emic.model.Span(8, 11), "calm", "marek", Mark.Judgement.NONE));
         assertThat(play.keys("Ctrl-L").last()).contains("read again: 1 codings shown");
         assertThat(play.hand()).startsWith("▸ calm · marek");
     }

@@ -29,10 +29,14 @@ class KeysTest {
             assertThat(action.keys()).as(action.name()).isNotEmpty();
             for (String written : action.keys()) {
                 List<Key> keys = Key.readAll(written).orElseThrow();
-                assertThat(keys.stream().map(Key::name).collect(Collectors.joining(" "))).isEqualTo(written);
-                assertThat(KeyMap.usual().find(action.context(), keys)).as(written).contains(action);
+                assertThat(keys.stream().map(Key::name).collect(Collectors.joining(" ")))
+                        .isEqualTo(written);
+                assertThat(KeyMap.usual().find(action.context(), keys))
+                        .as(written)
+                        .contains(action);
                 for (int i = 1; i < keys.size(); i++) {
-                    assertThat(KeyMap.usual().begins(action.context(), keys.subList(0, i))).isTrue();
+                    assertThat(KeyMap.usual().begins(action.context(), keys.subList(0, i)))
+                            .isTrue();
                 }
             }
         }
@@ -51,7 +55,9 @@ class KeysTest {
 
     @Test
     void theHelpTellsEveryActionWithItsKeys() {
-        String help = Pages.help(KeyMap.usual(), 200).stream().map(Pages.PageLine::words).collect(Collectors.joining("\n"));
+        String help = Pages.help(KeyMap.usual(), 200).stream()
+                .map(Pages.PageLine::words)
+                .collect(Collectors.joining("\n"));
         for (Action action : Actions.ALL) {
             assertThat(help).contains(action.help() + " (" + action.name() + ")");
         }
@@ -67,11 +73,18 @@ class KeysTest {
         KeyMap.Result result = map("accept=n,F8", "quit=Ctrl-X", "top=g t");
         assertThat(result.diagnostics()).extracting(Diagnostic::id).isEmpty();
         KeyMap keys = result.keys();
-        assertThat(keys.find(Context.MOVE, List.of(Key.of("n"))).orElseThrow().name()).isEqualTo("accept");
+        assertThat(keys.find(Context.MOVE, List.of(Key.of("n"))).orElseThrow().name())
+                .isEqualTo("accept");
         assertThat(keys.find(Context.MOVE, List.of(Key.of("a")))).isEmpty();
         assertThat(keys.find(Context.MOVE, List.of(Key.of("q")))).isEmpty();
-        assertThat(keys.find(Context.SEE, List.of(Key.of("Ctrl-X"))).orElseThrow().name()).isEqualTo("quit");
-        assertThat(keys.find(Context.MOVE, Key.readAll("g t").orElseThrow()).orElseThrow().name()).isEqualTo("top");
+        assertThat(keys.find(Context.SEE, List.of(Key.of("Ctrl-X")))
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("quit");
+        assertThat(keys.find(Context.MOVE, Key.readAll("g t").orElseThrow())
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("top");
         String help = Pages.help(keys, 200).stream().map(Pages.PageLine::words).collect(Collectors.joining("\n"));
         assertThat(help).contains("n  F8").contains("Ctrl-X");
     }
@@ -97,14 +110,19 @@ class KeysTest {
             assertThat(each.id()).isEqualTo("SCR-002");
             assertThat(each.hint()).contains("'afraid'");
         });
-        assertThat(map("accept=Strg-X").diagnostics()).extracting(Diagnostic::id).containsExactly("SCR-003");
-        assertThat(map("line-done=x").diagnostics()).singleElement().satisfies(each ->
-                assertThat(each.message()).contains("it types itself"));
+        assertThat(map("accept=Strg-X").diagnostics())
+                .extracting(Diagnostic::id)
+                .containsExactly("SCR-003");
+        assertThat(map("line-done=x").diagnostics())
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("it types itself"));
         assertThat(map("accept=y", "reject=y").diagnostics()).singleElement().satisfies(each -> {
             assertThat(each.id()).isEqualTo("SCR-004");
             assertThat(each.message()).contains("accept has 'y'");
         });
-        assertThat(map("accept=g", "reject=g x").diagnostics()).extracting(Diagnostic::id).contains("SCR-004");
+        assertThat(map("accept=g", "reject=g x").diagnostics())
+                .extracting(Diagnostic::id)
+                .contains("SCR-004");
         assertThat(map("accept=x,Delete").diagnostics()).singleElement().satisfies(each -> {
             assertThat(each.id()).isEqualTo("SCR-005");
             assertThat(each.message()).contains("'remove'");

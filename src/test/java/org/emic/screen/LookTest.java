@@ -8,15 +8,17 @@ import org.junit.jupiter.api.Test;
 class LookTest {
 
     private static final String TALK = """
-            P1: She slammed the door. I was scared. Nobody came, and nobody went, and nobody said anything at all.
+        P1: She slammed the door. I was scared. Nobody came, and nobody went, and nobody said anything at all.
 
-            P2: And then?
-            """;
+        P2: And then?
+        """;
 
     @Test
     void overlapsAreSeenInTheMarginAndInTheText() {
         Play play = Play.of(
-                TALK, "angry marek slammed the door", "afraid jo the door. I was scared. Nobody came, and nobody went, and nobody said anything at all.");
+                TALK,
+                "angry marek slammed the door",
+                "afraid jo the door. I was scared. Nobody came, and nobody went, and nobody said anything at all.");
         Canvas canvas = play.canvas();
         assertThat(canvas.sign(1, 0)).isEqualTo("╺");
         assertThat(canvas.sign(1, 1)).isEqualTo("┏");
@@ -46,7 +48,8 @@ class LookTest {
 
     @Test
     void moreCodingsThanLanesAreSaidToBeThere() {
-        Play play = Play.of(TALK, "angry jo She", "calm jo She s", "afraid jo She sl", "loud jo She sla", "doors jo She slam");
+        Play play = Play.of(
+                TALK, "angry jo She", "calm jo She s", "afraid jo She sl", "loud jo She sla", "doors jo She slam");
         assertThat(play.row(1).substring(0, 4)).endsWith("+");
         assertThat(play.hand()).contains("doors · jo");
     }
@@ -57,7 +60,9 @@ class LookTest {
         Painter painter = new Painter(new Look("xterm-256color", 8));
         assertThat(painter.paint(play.canvas())).contains("\u001b[2J").contains("slammed");
         assertThat(painter.paint(play.canvas())).isEmpty();
-        assertThat(painter.paint(play.keys("w").canvas())).doesNotContain("slammed").doesNotContain("2J");
+        assertThat(painter.paint(play.keys("w").canvas()))
+                .doesNotContain("slammed")
+                .doesNotContain("2J");
         assertThat(painter.paint(play.keys("1").canvas())).contains("38;5;");
     }
 
@@ -80,7 +85,9 @@ class LookTest {
             play.resized(size[0], size[1]);
             Canvas canvas = play.canvas();
             assertThat(canvas.rows()).isEqualTo(size[0]);
-            assertThat(canvas.text(canvas.cursorRow())).as(size[1] + "×" + size[0]).contains("then?");
+            assertThat(canvas.text(canvas.cursorRow()))
+                    .as(size[1] + "×" + size[0])
+                    .contains("then?");
         }
         assertThat(play.resized(5, 30).screen()).contains("too small: 30×5");
         assertThat(play.keys("k j").resized(24, 80).screen()).contains("then?");

@@ -43,8 +43,8 @@ final class MemoryJournal implements Journal {
     @Override
     public Answer write(Wish wish) {
         if (full) {
-            return Answer.refused(List.of(
-                    Diagnostic.error("PRJ-014", Place.NONE, "cannot write: No space left on device", "free some space")));
+            return Answer.refused(List.of(Diagnostic.error(
+                    "PRJ-014", Place.NONE, "cannot write: No space left on device", "free some space")));
         }
         wishes.add(wish);
         if (wish instanceof Wish.Undo) {
@@ -71,7 +71,10 @@ final class MemoryJournal implements Journal {
             return new Change(Optional.of(remove.mark()), Optional.empty());
         }
         if (wish instanceof Wish.Memo memo) {
-            return changed(memo.mark(), new Mark(with(memo.mark().coding(), memo.memo()), memo.mark().judgement()));
+            return changed(
+                    memo.mark(),
+                    new Mark(
+                            with(memo.mark().coding(), memo.memo()), memo.mark().judgement()));
         }
         if (wish instanceof Wish.Recode recode) {
             Mark old = recode.mark();
@@ -79,12 +82,14 @@ final class MemoryJournal implements Journal {
         }
         if (wish instanceof Wish.Respan respan) {
             Mark old = respan.mark();
-            return changed(old, mark(old.coding().id(), respan.span(), old.coding().code(), coder, Judgement.NONE));
+            return changed(
+                    old, mark(old.coding().id(), respan.span(), old.coding().code(), coder, Judgement.NONE));
         }
         return wish instanceof Wish.Accept accept
                 ? changed(accept.mark(), new Mark(accept.mark().coding(), Judgement.ACCEPTED))
                 : changed(
-                        ((Wish.Reject) wish).mark(), new Mark(((Wish.Reject) wish).mark().coding(), Judgement.REJECTED));
+                        ((Wish.Reject) wish).mark(),
+                        new Mark(((Wish.Reject) wish).mark().coding(), Judgement.REJECTED));
     }
 
     private static Change changed(Mark before, Mark after) {
@@ -102,8 +107,8 @@ final class MemoryJournal implements Journal {
 
     static Mark mark(String id, Span span, String code, String coder, Judgement judgement) {
         boolean rule = coder.startsWith("rules:");
-        Coding coding = new Coding(
-                id, "s", span, "book", code, coder, rule ? Coding.By.RULE : Coding.By.MANUAL, 1, 1, "", "");
+        Coding coding =
+                new Coding(id, "s", span, "book", code, coder, rule ? Coding.By.RULE : Coding.By.MANUAL, 1, 1, "", "");
         return new Mark(coding, judgement);
     }
 

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 class MovesTest {
 
     private static final String TALK = """
-            P1: One two. Three four five.
+        P1: One two. Three four five.
 
-            P2: Six, said Dr. Ten. Seven.
+        P2: Six, said Dr. Ten. Seven.
 
-            P1: Eight nine.
+        P1: Eight nine.
 
-            P2: Last words here.
-            """;
+        P2: Last words here.
+        """;
 
     @Test
     void arrowsAndViKeysGoByCharacterAndRow() {
@@ -70,11 +70,14 @@ class MovesTest {
             text.append("P1: turn number ").append(i).append(" says something.\n\n");
         }
         Play play = Play.of(text.toString());
-        for (String keys : new String[] {"PageDown", "Ctrl-F", "Ctrl-D", "G", "PageUp", "Ctrl-B", "Ctrl-U", "k", "g g", "j j j"}) {
+        for (String keys :
+                new String[] {"PageDown", "Ctrl-F", "Ctrl-D", "G", "PageUp", "Ctrl-B", "Ctrl-U", "k", "g g", "j j j"}) {
             play.keys(keys);
             Canvas canvas = play.canvas();
             assertThat(canvas.cursorRow()).as(keys).isBetween(1, 21);
-            assertThat(canvas.text(canvas.cursorRow())).as(keys).contains(play.ahead(4).lines().findFirst().orElseThrow());
+            assertThat(canvas.text(canvas.cursorRow()))
+                    .as(keys)
+                    .contains(play.ahead(4).lines().findFirst().orElseThrow());
         }
     }
 
@@ -105,7 +108,8 @@ class MovesTest {
 
     @Test
     void unjudgedProposalsOneAfterTheOtherAlsoWhereTwoBeginTogether() {
-        Play play = Play.of(TALK, "angry rules Six, said", "afraid rules Six, said Dr. Ten.", "calm jo Seven", "calm rules Last");
+        Play play = Play.of(
+                TALK, "angry rules Six, said", "afraid rules Six, said Dr. Ten.", "calm jo Seven", "calm rules Last");
         play.keys("Tab");
         assertThat(play.hand()).startsWith("▸ afraid ?");
         play.keys("Tab");

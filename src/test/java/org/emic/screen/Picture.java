@@ -19,7 +19,9 @@ final class Picture {
                 .append(' ')
                 .append(canvas.rows() * HEIGHT + 16)
                 .append("\" font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"14\">\n");
-        out.append("<rect width=\"100%\" height=\"100%\" rx=\"6\" fill=\"").append(GROUND).append("\"/>\n");
+        out.append("<rect width=\"100%\" height=\"100%\" rx=\"6\" fill=\"")
+                .append(GROUND)
+                .append("\"/>\n");
         for (int row = 0; row < canvas.rows(); row++) {
             row(canvas, row, out);
         }
@@ -38,8 +40,14 @@ final class Picture {
             column = end;
         }
         if (row == canvas.cursorRow()) {
-            out.append("<rect x=\"").append(x(canvas.cursorColumn())).append("\" y=\"").append(row * HEIGHT + 8);
-            out.append("\" width=\"").append(number(WIDTH)).append("\" height=\"").append(HEIGHT);
+            out.append("<rect x=\"")
+                    .append(x(canvas.cursorColumn()))
+                    .append("\" y=\"")
+                    .append(row * HEIGHT + 8);
+            out.append("\" width=\"")
+                    .append(number(WIDTH))
+                    .append("\" height=\"")
+                    .append(HEIGHT);
             out.append("\" fill=\"none\" stroke=\"#ffffff\"/>\n");
         }
     }
@@ -49,7 +57,9 @@ final class Picture {
         String colour = style.colour() < 0 ? SIGN : String.format(Locale.ROOT, "#%06x", style.colour());
         if (turned) {
             out.append("<rect x=\"").append(x(columns[0])).append("\" y=\"").append(row * HEIGHT + 8);
-            out.append("\" width=\"").append(number((columns[1] - columns[0]) * WIDTH)).append("\" height=\"");
+            out.append("\" width=\"")
+                    .append(number((columns[1] - columns[0]) * WIDTH))
+                    .append("\" height=\"");
             out.append(HEIGHT).append("\" fill=\"").append(colour).append("\"/>\n");
         }
         if (words.isBlank()) {

@@ -64,7 +64,13 @@ final class Play {
                     "r" + all.size(), new Span(start, start + parts[2].length()), parts[0], coder, Judgement.NONE));
         }
         Desk desk = new Desk(new Desk.Setting(
-                new Transcript(source, text), "en", Roles.NONE, List.of(codebook()), Map.of("book\nangry", 4), CODER, keys));
+                new Transcript(source, text),
+                "en",
+                Roles.NONE,
+                List.of(codebook()),
+                Map.of("book\nangry", 4),
+                CODER,
+                keys));
         return at(desk, all);
     }
 
@@ -161,7 +167,8 @@ final class Play {
         for (Step.Effect effect : step.effects()) {
             left = left || effect instanceof Step.Effect.Quit;
             if (effect instanceof Step.Effect.Write write) {
-                state = Screen.step(state, new Input.Answered(journal.write(write.wish()))).state();
+                state = Screen.step(state, new Input.Answered(journal.write(write.wish())))
+                        .state();
             }
             if (effect instanceof Step.Effect.Refresh) {
                 state = Screen.refreshed(state, journal.read());

@@ -18,8 +18,8 @@ class ScreenManualTest {
     private static final String BEGIN = "<!-- keys: written by ScreenManualTest -->\n";
     private static final String END = "<!-- end of keys -->";
     private static final List<String> DIAGNOSTICS = List.of(
-            "SCR-001", "SCR-002", "SCR-003", "SCR-004", "SCR-005", "SCR-010", "SCR-011", "SCR-012", "SCR-013", "SCR-014",
-            "SCR-020", "SCR-021");
+            "SCR-001", "SCR-002", "SCR-003", "SCR-004", "SCR-005", "SCR-010", "SCR-011", "SCR-012", "SCR-013",
+            "SCR-014", "SCR-020", "SCR-021");
 
     @Test
     void theManualListsEveryActionWithItsKeys() throws IOException {

@@ -15,7 +15,9 @@ class WritingSystemsTest {
         int width = play.state.frame().text();
         assertThat(canvas.sign(1, x)).isEqualTo("漢");
         assertThat(canvas.sign(1, x + 1)).isEqualTo(Canvas.COVERED);
-        assertThat(Frame.width(play.row(1).substring(play.row(1).indexOf("漢"), play.row(1).indexOf("│")).strip()))
+        assertThat(Frame.width(play.row(1)
+                        .substring(play.row(1).indexOf("漢"), play.row(1).indexOf("│"))
+                        .strip()))
                 .isBetween(width - 1, width);
         play.keys("l");
         assertThat(play.canvas().cursorColumn()).isEqualTo(x + 2);
@@ -81,10 +83,12 @@ class WritingSystemsTest {
 
     @Test
     void nothingInATranscriptSteersTheTerminal() {
-        Play play = Play.of("P1: red \u001b[31m bell \u0007 back \u202e turned \u009b tab\tx end\u0000.", "angry jo red");
+        Play play =
+                Play.of("P1: red \u001b[31m bell \u0007 back \u202e turned \u009b tab\tx end\u0000.", "angry jo red");
         String painted = new Painter(new Look("xterm", 0)).paint(play.canvas());
         assertThat(play.row(1)).contains("red ␛[31m bell ␇ back ?");
-        assertThat(painted.replaceAll("\u001b\\[[0-9;?]*[A-Za-z]", "")).doesNotContainPattern("[\u0000-\u001f\u007f-\u009f\u202e]");
+        assertThat(painted.replaceAll("\u001b\\[[0-9;?]*[A-Za-z]", ""))
+                .doesNotContainPattern("[\u0000-\u001f\u007f-\u009f\u202e]");
         play.keys("] m").type("x").input(new Input.Pasted("\u001b[2J")).keys("Enter");
         assertThat(play.hand()).contains("x␛[2J");
     }
