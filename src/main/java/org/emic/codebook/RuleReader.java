@@ -44,6 +44,14 @@ final class RuleReader {
      */
     Optional<ReadRule> read(Node node, String name, Optional<Unit> unit) {
         if (node instanceof Scalar scalar) {
+            if (scalar.isNothing() && !scalar.text().isEmpty()) {
+                problems.error(
+                        "CBK-031",
+                        scalar.place(),
+                        "a rule without a value",
+                        "write what to find; YAML reads this as nothing, so put the word itself in quotes");
+                return Optional.empty();
+            }
             return parse(scalar).flatMap(match -> rule(match, new Draft(name, scalar), unit));
         }
         if (node instanceof Node.Mapping mapping) {
