@@ -166,7 +166,8 @@ final class RuleReader {
                                     each.id(),
                                     each.place(),
                                     each.message(),
-                                    "YAML takes the outer quotes away; to find words as they follow each other write '\"get out\"' or \"\\\"get out\\\"\"")
+                                    "YAML takes the outer quotes away; to find words as they follow each other write"
+                                            + " '\"get out\"' or \"\\\"get out\\\"\"")
                             : each);
         }
         return parsed.expression();

@@ -10,21 +10,104 @@ import java.util.Random;
 final class MutatedTree {
 
     private static final List<String> KEYS = List.of(
-            "emic", "name", "version", "language", "unit", "description", "citation", "codes", "id", "formerly", "brief",
-            "definition", "include", "exclude", "colour", "no-rules", "rules", "examples", "typical", "atypical",
-            "close-but-no", "match", "unless", "speaker", "role", "kind", "case", "source", "attr", "month", "Site",
-            "color", "nmae", "", "on");
+            "emic",
+            "name",
+            "version",
+            "language",
+            "unit",
+            "description",
+            "citation",
+            "codes",
+            "id",
+            "formerly",
+            "brief",
+            "definition",
+            "include",
+            "exclude",
+            "colour",
+            "no-rules",
+            "rules",
+            "examples",
+            "typical",
+            "atypical",
+            "close-but-no",
+            "match",
+            "unless",
+            "speaker",
+            "role",
+            "kind",
+            "case",
+            "source",
+            "attr",
+            "month",
+            "Site",
+            "color",
+            "nmae",
+            "",
+            "on");
 
     /** A whole number with a point is to a schema the number, to the reader what stands there: nothing is written so. */
     private static final String POINTED = "[0-9]+\\.0*";
 
     private static final List<Object> VALUES = List.of(
-            "", " ", "x", "yes", "null", "~", "true", "turn", " turn ", "match±5", "match+-1000", "match +/- 5",
-            "match±1001", "match±007", "paragraph", "Turn", "1.0.0", "1.0", "v1.0.0", "1.0.0-rc.1", "2.0.0+b_1", "en",
-            "en-GB", "english", "d", "codebook/1", "codebook/2", "#a1b2c3", "#A1B2C3 ", "#xyzxyz", "a1b2c3", "role:",
-            "role:parent", ">6", "> ", ">=", "<=x", "told-to-leave", "Told", "a--b", "-a", "7-up", "shout* OR yell*",
-            "[[anger]]", "wörter", 0, 12, -3, 1.5, true, false, List.of(), Map.of(), List.of("a"), List.of(""),
-            Map.of("a", 1), List.of(Map.of("id", "late")), Map.of("match", "x"));
+            "",
+            " ",
+            "x",
+            "yes",
+            "null",
+            "~",
+            "true",
+            "turn",
+            " turn ",
+            "match±5",
+            "match+-1000",
+            "match +/- 5",
+            "match±1001",
+            "match±007",
+            "paragraph",
+            "Turn",
+            "1.0.0",
+            "1.0",
+            "v1.0.0",
+            "1.0.0-rc.1",
+            "2.0.0+b_1",
+            "en",
+            "en-GB",
+            "english",
+            "d",
+            "codebook/1",
+            "codebook/2",
+            "#a1b2c3",
+            "#A1B2C3 ",
+            "#xyzxyz",
+            "a1b2c3",
+            "role:",
+            "role:parent",
+            ">6",
+            "> ",
+            ">=",
+            "<=x",
+            "told-to-leave",
+            "Told",
+            "a--b",
+            "-a",
+            "7-up",
+            "shout* OR yell*",
+            "[[anger]]",
+            "wörter",
+            0,
+            12,
+            -3,
+            1.5,
+            true,
+            false,
+            List.of(),
+            Map.of(),
+            List.of("a"),
+            List.of(""),
+            Map.of("a", 1),
+            List.of(Map.of("id", "late")),
+            Map.of("match", "x"));
 
     private final Random random;
     private final Object root;
@@ -144,7 +227,9 @@ final class MutatedTree {
         if (node instanceof Map<?, ?> map) {
             out.append('{');
             map.forEach((key, value) -> {
-                out.append(out.charAt(out.length() - 1) == '{' ? "" : ", ").append(quoted((String) key)).append(": ");
+                out.append(out.charAt(out.length() - 1) == '{' ? "" : ", ")
+                        .append(quoted((String) key))
+                        .append(": ");
                 write(value, out);
             });
             out.append('}');
@@ -166,6 +251,11 @@ final class MutatedTree {
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
+                + '"';
     }
 }

@@ -41,46 +41,46 @@ class SchemaAgainstReaderTest {
             "CBK-040", "former ids differ from each other and from the id"));
 
     private static final String ORIGINAL = """
-            emic: codebook/1
-            name: visits
-            version: 1.0.0
-            language: en
-            unit: turn
-            description: What happens at the door.
-            citation: Ferguson et al. 2021
+        emic: codebook/1
+        name: visits
+        version: 1.0.0
+        language: en
+        unit: turn
+        description: What happens at the door.
+        citation: Ferguson et al. 2021
+        codes:
+          - id: anger
+            formerly: [rage, fury]
+            name: Anger
+            brief: Open antagonism.
+            definition: Open antagonism between a family and a worker.
+            include: Whoever shouts.
+            exclude: Dread is [[fear]].
+            colour: "#b5382a"
+            unit: sentence
+            rules:
+              - shout* OR yell*
+              - id: told-to-leave
+                match: get NEAR/3 out
+                unless: joke*
+                speaker: role:parent
+                role: [parent, worker]
+                kind: interview
+                case: [a, 12]
+                source: visit-1
+                attr: {month: ">6", site: [north, south]}
+                unit: match±10
+            examples:
+              typical: [She shouted., Get out.]
+              atypical: He smiled.
+              close-but-no: []
             codes:
-              - id: anger
-                formerly: [rage, fury]
-                name: Anger
-                brief: Open antagonism.
-                definition: Open antagonism between a family and a worker.
-                include: Whoever shouts.
-                exclude: Dread is [[fear]].
-                colour: "#b5382a"
-                unit: sentence
-                rules:
-                  - shout* OR yell*
-                  - id: told-to-leave
-                    match: get NEAR/3 out
-                    unless: joke*
-                    speaker: role:parent
-                    role: [parent, worker]
-                    kind: interview
-                    case: [a, 12]
-                    source: visit-1
-                    attr: {month: ">6", site: [north, south]}
-                    unit: match±10
-                examples:
-                  typical: [She shouted., Get out.]
-                  atypical: He smiled.
-                  close-but-no: []
-                codes:
-                  - id: contempt
-                    rules: sneer*
-              - id: fear
-                no-rules: Nobody says it.
-                examples: {typical: She kept the car running.}
-            """;
+              - id: contempt
+                rules: sneer*
+          - id: fear
+            no-rules: Nobody says it.
+            examples: {typical: She kept the car running.}
+        """;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -89,7 +89,8 @@ class SchemaAgainstReaderTest {
     @BeforeAll
     static void readTheSchema() throws IOException {
         schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(JSON.readTree(Path.of("codebooks/codebook.schema.json").toFile()));
+                .getSchema(
+                        JSON.readTree(Path.of("codebooks/codebook.schema.json").toFile()));
     }
 
     private static Object tree(String yaml) {
@@ -134,7 +135,9 @@ class SchemaAgainstReaderTest {
                 differences.add("seed " + seed + ": " + yaml + " reader " + reader + ", schema " + schema);
             }
         }
-        assertThat(differences).as("%d of %d codebooks", differences.size(), CODEBOOKS).isEmpty();
+        assertThat(differences)
+                .as("%d of %d codebooks", differences.size(), CODEBOOKS)
+                .isEmpty();
         assertThat(accepted).as("codebooks that both accept").isBetween(CODEBOOKS / 10, CODEBOOKS * 9 / 10);
     }
 }
