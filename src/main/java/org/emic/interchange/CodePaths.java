@@ -65,6 +65,11 @@ final class CodePaths {
         return code;
     }
 
+    /** The code at the end of a way that was gone before. */
+    Draft known(List<Scalar> names) {
+        return found(names);
+    }
+
     private Draft found(List<Scalar> names) {
         List<String> key = key(names);
         Draft known = byPath.get(key);

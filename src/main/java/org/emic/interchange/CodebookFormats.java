@@ -10,8 +10,16 @@ import org.emic.diagnostic.Nearest;
 public final class CodebookFormats {
 
     /** Each format. Where several have an ending, or a file could be several, the first one that fits is meant. */
-    public static final List<CodebookFormat> ALL =
-            List.of(new YamlFormat(), new JsonFormat(), new CsvFormat(), new QdcFormat());
+    public static final List<CodebookFormat> ALL = List.of(
+            new YamlFormat(),
+            new JsonFormat(),
+            new QdcFormat(),
+            new YoshikoderFormat(),
+            new LiwcFormat(),
+            new LexicoderFormat(),
+            new WordstatFormat(),
+            new QuantedaFormat(),
+            new CsvFormat());
 
     private CodebookFormats() {}
 

@@ -3,7 +3,6 @@ package org.emic.interchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.emic.codebook.Scalar;
-import org.emic.model.Span;
 
 /** Reads a list whose lines are indented: what stands further in than the line above it lies below that. */
 final class Outline {
@@ -14,27 +13,46 @@ final class Outline {
 
     private final List<Open> open = new ArrayList<>();
 
-    /** The names from the root down to that of a line; a bullet before it is none of its words. */
+    /** The names from the root down to that of a line, which may be a way itself; a bullet before it is none of its words. */
     List<Scalar> way(Scalar line) {
         String text = line.text();
-        int at = 0;
-        int indent = 0;
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == 0xa0)) {
-            indent += text.charAt(at++) == '\t' ? TAB - indent % TAB : 1;
-        }
-        if (text.startsWith("- ", at) || text.startsWith("* ", at) || text.startsWith("• ", at)) {
-            at += 2;
-        }
-        while (!open.isEmpty() && open.get(open.size() - 1).indent() >= indent) {
-            open.remove(open.size() - 1);
-        }
-        int end = at + text.substring(at).stripTrailing().length();
-        List<Scalar> way = new ArrayList<>(open.stream().map(Open::name).toList());
-        List<Scalar> own = CodePaths.split(line.part(new Span(at, end)));
-        for (Scalar name : own) {
-            open.add(new Open(indent, name));
-        }
+        int at = start(text);
+        boolean bullet = text.startsWith("- ", at) || text.startsWith("* ", at) || text.startsWith("• ", at);
+        return opened(line, CodePaths.split(Words.part(line, at + (bullet ? 2 : 0), text.length())));
+    }
+
+    /** The same, of a line that is one name whatever signs it has. */
+    List<Scalar> plain(Scalar line) {
+        return opened(line, List.of(Words.stripped(line)));
+    }
+
+    /** The names of what a line lies below; the line opens nothing itself. */
+    List<Scalar> above(Scalar line) {
+        int indent = indent(line.text());
+        open.removeIf(each -> each.indent() >= indent);
+        return open.stream().map(Open::name).toList();
+    }
+
+    private List<Scalar> opened(Scalar line, List<Scalar> own) {
+        List<Scalar> way = new ArrayList<>(above(line));
+        own.forEach(name -> open.add(new Open(indent(line.text()), name)));
         way.addAll(own);
         return way;
+    }
+
+    private static int start(String text) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == 0xa0)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int indent(String text) {
+        int indent = 0;
+        for (int i = 0; i < start(text); i++) {
+            indent += text.charAt(i) == '\t' ? TAB - indent % TAB : 1;
+        }
+        return indent;
     }
 }

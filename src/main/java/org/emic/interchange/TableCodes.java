@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.emic.codebook.Scalar;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.model.Place;
-import org.emic.model.Span;
 
 /** Puts the rows of a table whose columns are known where their names say they belong. */
 final class TableCodes {
@@ -58,13 +57,7 @@ final class TableCodes {
         Integer at = columns.fields().get(field);
         return at == null || at >= row.size() || row.get(at).text().isBlank()
                 ? Optional.empty()
-                : Optional.of(stripped(row.get(at)));
-    }
-
-    private static Scalar stripped(Scalar cell) {
-        String text = cell.text();
-        int start = text.length() - text.stripLeading().length();
-        return cell.part(new Span(start, start + text.strip().length()));
+                : Optional.of(Words.stripped(row.get(at)));
     }
 
     private List<Scalar> indented(List<Scalar> row, Outline outline) {
@@ -127,7 +120,7 @@ final class TableCodes {
             boolean filled = column < row.size() && !row.get(column).text().isBlank();
             begun |= filled;
             if (filled) {
-                way.add(stripped(row.get(column)));
+                way.add(Words.stripped(row.get(column)));
             } else if (!begun && i < last.size() && hasMore(row, i)) {
                 way.add(last.get(i));
             }

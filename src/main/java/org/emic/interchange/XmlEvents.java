@@ -157,7 +157,10 @@ final class XmlEvents {
                 && Character.isWhitespace(text.text().charAt(start))) {
             start++;
         }
-        return text.place(new Span(Math.min(start, to), Math.max(start, to)));
+        // Behind words, the JDK's parser has read one sign too far.
+        boolean inside =
+                start > 0 && start <= text.text().length() && text.text().charAt(start - 1) == '<';
+        return text.place(new Span(Math.min(start, to) - (inside ? 1 : 0), Math.max(start, to)));
     }
 
     /** An attribute of the element that has just opened, with its place. */
