@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.emic.agreement.DataKind;
-import org.emic.agreement.Options;
-import org.emic.agreement.Statistic;
-import org.emic.agreement.Statistics;
-import org.emic.comparison.Comparison;
 import org.emic.comparison.Measured;
 import org.emic.diagnostic.Diagnostic;
+import org.emic.project.AgreementSettings;
 import org.emic.project.Project;
 import org.emic.project.Workspace;
 import org.emic.report.JsonDocument;
@@ -30,6 +26,7 @@ import picocli.CommandLine.Mixin;
             "  emic agree --themes",
             "  emic agree --code anxiety --by case --statistic alpha,kappa",
             "  emic agree --unit segments --statistic u-alpha,cu-alpha,gamma",
+            "  emic agree --min alpha=0.8,code=hostility --min-units 100",
             "  emic agree --ratings ratings.csv",
             "  emic agree --ratings ratings.csv --wide --statistic alpha --level ordinal",
             "  emic agree --contingency table.csv --statistic kappa,weighted-kappa --weights linear",
@@ -41,16 +38,13 @@ final class AgreeCommand extends ProjectCommand {
     private AgreeFileOptions files;
 
     @Mixin
-    private CoderOptions coders;
+    private AgreeOptions options;
 
     @Mixin
-    private AgreeProjectOptions study;
+    private GateOptions gates;
 
     @Mixin
-    private StatisticOptions statistics;
-
-    @Mixin
-    private IntervalOptions intervals;
+    private DisagreementOptions disagreements;
 
     @Mixin
     private OutputOptions output;
@@ -61,86 +55,62 @@ final class AgreeCommand extends ProjectCommand {
 
     @Override
     ExitCode run() throws IOException {
-        if (files.given()) {
-            study.requireNone(this);
-            AgreeFileOptions.Answers answers =
-                    files.read(this, coders.wanted(statistics.categories()), statistics.values());
-            AgreementScope scope =
-                    new AgreementScope("", coders.pairs(), coders.parts(), Map.of(), Map.of(), List.of());
-            write(measure(List.of(answers.comparison())), scope);
+        disagreements.check(this);
+        return files.given() ? table() : study();
+    }
+
+    private ExitCode table() throws IOException {
+        options.study().requireNone(this);
+        StatisticOptions statistics = options.statistics();
+        AgreeFileOptions.Answers answers =
+                files.read(this, options.coders().wanted(statistics.categories()), statistics.values());
+        if (disagreements.wanted()) {
+            disagreements.write(this, answers, options, output);
             return ExitCode.OK;
         }
-        if (!statistics.categories().isEmpty()) {
+        AgreementGate gate = gates.gate(this, AgreementSettings.NONE);
+        List<Measured> measured = new AgreeStatistics(this, options, false).of(List.of(answers.comparison()), gate);
+        write(
+                measured,
+                new AgreementScope(
+                        "", options.coders().pairs(), options.coders().parts(), Map.of(), Map.of(), List.of()));
+        return judged(gate, measured);
+    }
+
+    private ExitCode study() throws IOException {
+        if (!options.statistics().categories().isEmpty()) {
             throw usage("--categories is for tables; in a project the codes are the categories");
         }
         Project project = opened();
+        AgreementSettings settings = gates.settings(project.settings().agreement());
+        AgreementGate gate = gates.gate(this, settings);
         try (Progress progress = new Progress(console, !quiet);
                 Workspace workspace = Workspace.open(project, toldTo(progress))) {
             List<Diagnostic> wrong = new ArrayList<>(workspace.diagnostics());
-            AgreeProject compared = new AgreeProject(this, workspace, coders, study);
+            AgreeProject compared = AgreeProject.of(this, workspace, options, settings);
             wrong.addAll(compared.counting().diagnostics());
             tell(wrong);
-            write(measure(compared.comparisons().all()), compared.scope(coders, study));
-            return ExitCode.after(wrong);
-        }
-    }
-
-    private List<Measured> measure(List<Comparison> whole) throws IOException {
-        List<Comparison> comparisons = coders.pairs()
-                ? whole.stream().flatMap(each -> each.byPairs().stream()).toList()
-                : whole;
-        List<Statistic> chosen = chosen(comparisons.get(0));
-        Options options = intervals.confident(this, statistics.options(this, chosen));
-        return Measured.all(comparisons, chosen, options, intervals.plan(this));
-    }
-
-    /** The statistics that were asked for, else the usual ones for such data. */
-    private List<Statistic> chosen(Comparison first) {
-        List<Statistic> fit =
-                Statistics.ALL.stream().filter(each -> fits(first, each)).toList();
-        if (statistics.names().equals(List.of("all"))) {
-            return fit;
-        }
-        List<String> names = statistics.names().isEmpty() ? usual(first) : statistics.names();
-        List<Statistic> all = new ArrayList<>();
-        for (String name : names) {
-            Statistic statistic = StatisticNames.named(this, name);
-            requireUnit(first, statistic);
-            if (!all.contains(statistic)) {
-                all.add(statistic);
+            if (disagreements.wanted()) {
+                disagreements.write(this, compared, compared.scope(options), output);
+                return ExitCode.after(wrong);
             }
-        }
-        return all;
-    }
-
-    /** In a project it is the unit that decides what there is to compute from. */
-    private void requireUnit(Comparison first, Statistic statistic) {
-        boolean fits = fits(first, statistic);
-        if (!fits && !files.given()) {
-            boolean spans = first.data().get(0).kind() == DataKind.SPANS;
-            throw usage(statistic.id() + " is computed from "
-                    + String.join(
-                            " or ", statistic.takes().stream().map(DataKind::id).toList())
-                    + (spans
-                            ? ": choose --unit turns, sentences, words, characters or sources"
-                            : ": choose --unit segments"));
+            List<Measured> measured = new AgreeStatistics(this, options, true)
+                    .of(compared.comparisons().all(), gate);
+            write(measured, compared.scope(options));
+            ExitCode judged = judged(gate, measured);
+            return judged == ExitCode.OK ? ExitCode.after(wrong) : judged;
         }
     }
 
-    private static boolean fits(Comparison comparison, Statistic statistic) {
-        return statistic.takes().contains(comparison.data(statistic).kind());
-    }
-
-    private static List<String> usual(Comparison first) {
-        DataKind kind = first.data().get(0).kind();
-        if (kind == DataKind.SPANS) {
-            return List.of("c-alpha-binary", "u-alpha", "cu-alpha");
+    private ExitCode judged(AgreementGate gate, List<Measured> measured) {
+        if (gate.thresholds().isEmpty()) {
+            return ExitCode.OK;
         }
-        if (!first.question().unit().isEmpty()) {
-            return List.of("percent-agreement", "krippendorff-alpha");
-        }
-        boolean two = kind == DataKind.CONTINGENCY || first.question().coders().size() == 2;
-        return List.of("percent-agreement", two ? "cohen-kappa" : "fleiss-kappa", "krippendorff-alpha");
+        AgreementGate.Verdict verdict = gate.judge(measured);
+        tell(verdict.findings());
+        say(verdict.judged() - verdict.findings().size() + " of " + verdict.judged()
+                + " values reach what was demanded.");
+        return verdict.findings().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
     private void write(List<Measured> measured, AgreementScope scope) throws IOException {

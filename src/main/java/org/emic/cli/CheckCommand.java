@@ -98,6 +98,7 @@ final class CheckCommand extends ProjectCommand {
             StudyIntegrity integrity = new StudyIntegrity(project.log());
             try (Workspace workspace = Workspace.openReadingAll(project, toldTo(progress), integrity::look)) {
                 integrity.tell(workspace, list);
+                StudyAgreement.tell(workspace, list);
                 new CodebookChecks(list, Optional.of(integrity.texts(workspace)), true).addThoseOf(workspace);
             }
             return list.findings("check");

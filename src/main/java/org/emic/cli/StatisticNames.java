@@ -33,11 +33,17 @@ final class StatisticNames implements Iterable<String> {
         return Statistics.named(SHORT.getOrDefault(word, word));
     }
 
+    /** Every word there is for one. */
+    static List<String> all() {
+        List<String> known = new ArrayList<>(Statistics.ids());
+        known.addAll(SHORT.keySet().stream().sorted().toList());
+        return known;
+    }
+
     /** The statistic. */
     static Statistic named(ToolCommand command, String typed) {
         return find(typed).orElseThrow(() -> {
-            List<String> known = new ArrayList<>(Statistics.ids());
-            known.addAll(SHORT.keySet().stream().sorted().toList());
+            List<String> known = all();
             return command.usage("there is no statistic '" + typed + "'; "
                     + Nearest.hint(typed, known, "they are " + String.join(", ", Statistics.ids())));
         });

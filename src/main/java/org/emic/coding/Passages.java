@@ -11,7 +11,7 @@ import org.emic.model.TimeSpan;
 import org.emic.model.Turn;
 
 /** Shows stretches of one source as tables want them. */
-final class Passages {
+public final class Passages {
 
     private final Source source;
     private final String text;
@@ -20,7 +20,7 @@ final class Passages {
     private final CodePoints points;
     private final int[] lineStarts;
 
-    Passages(Source source, String text, Roles roles, Context context) {
+    public Passages(Source source, String text, Roles roles, Context context) {
         this.source = source;
         this.text = text;
         this.roles = roles;
@@ -29,7 +29,7 @@ final class Passages {
         this.lineStarts = lineStarts(text);
     }
 
-    Passage of(Span span) {
+    public Passage of(Span span) {
         int first = source.turnFrom(span.start());
         boolean touches = first < source.turns().size()
                 && source.turns().get(first).span().start() < Math.max(span.end(), span.start() + 1);

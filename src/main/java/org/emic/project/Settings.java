@@ -24,6 +24,7 @@ import org.emic.model.Unit;
  * @param limits from where on something is too much, by its name in {@link #LIMITS}; at least 1
  * @param queries expressions of the retrieval language, by name
  * @param keys of the coding screen, by the name of the action or {@code code:} and a code's id
+ * @param agreement what is demanded of coders
  */
 public record Settings(
         String title,
@@ -35,7 +36,8 @@ public record Settings(
         SortedMap<String, CheckSetting> checks,
         SortedMap<String, Integer> limits,
         SortedMap<String, Named> queries,
-        SortedMap<String, KeySetting> keys) {
+        SortedMap<String, KeySetting> keys,
+        AgreementSettings agreement) {
 
     /**
      * What the study says of a check.
@@ -79,7 +81,8 @@ public record Settings(
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
-            new TreeMap<>());
+            new TreeMap<>(),
+            AgreementSettings.NONE);
 
     /** Copies, so that later changes do not show. */
     public Settings {

@@ -26,7 +26,7 @@ final class SettingsReader {
     record Result(Settings settings, List<Diagnostic> diagnostics) {}
 
     private static final List<String> KEYS = List.of(
-            "title", "language", "codebooks", "attributes", "speakers", "unit", "checks", "limits", "queries", "keys");
+            "title", "language", "codebooks", "attributes", "speakers", "unit", "checks", "limits", "queries", "keys", "agreement");
     private static final List<String> SPEAKER_KEYS = List.of("role", "in");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final Pattern ATTRIBUTE = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{N}_-]*");
@@ -44,10 +44,12 @@ final class SettingsReader {
     private final SortedMap<String, Settings.Named> queries = new TreeMap<>();
     private final CheckSettingsReader checks;
     private final SortedMap<String, Settings.KeySetting> keys = new TreeMap<>();
+    private final AgreementSettingsReader agreement;
 
     private SettingsReader(YamlText yaml) {
         this.yaml = yaml;
         this.checks = new CheckSettingsReader(yaml);
+        this.agreement = new AgreementSettingsReader(yaml);
     }
 
     /** @param file as messages call it */
@@ -66,7 +68,8 @@ final class SettingsReader {
                 reader.checks.checks(),
                 reader.checks.limits(),
                 reader.queries,
-                reader.keys);
+                reader.keys,
+                reader.agreement.settings());
         return new Result(settings, List.copyOf(yaml.diagnostics()));
     }
 
@@ -96,6 +99,7 @@ final class SettingsReader {
             case "queries" -> mapping(value, "queries", this::query);
             case "limits" -> mapping(value, "limits", checks::limit);
             case "keys" -> mapping(value, "keys", this::key);
+            case "agreement" -> mapping(value, "agreement", agreement::entry);
             default -> word(value, "unit", written -> unit(written, value));
         }
     }
