@@ -25,10 +25,7 @@ final class StudyAgreement {
             AgreementGate gate = GateOptions.of(settings);
             AgreeProject compared = AgreeProject.of(workspace, settings);
             AgreementGate.Verdict verdict = gate.judge(Measured.all(
-                    compared.comparisons().all(),
-                    GateOptions.with(List.of(), gate),
-                    Options.DEFAULT,
-                    NO_INTERVALS));
+                    compared.comparisons().all(), GateOptions.with(List.of(), gate), Options.DEFAULT, NO_INTERVALS));
             list.add(verdict.findings());
             list.looked("values of agreement", verdict.judged());
         } catch (EmicException e) {

@@ -26,7 +26,17 @@ final class SettingsReader {
     record Result(Settings settings, List<Diagnostic> diagnostics) {}
 
     private static final List<String> KEYS = List.of(
-            "title", "language", "codebooks", "attributes", "speakers", "unit", "checks", "limits", "queries", "keys", "agreement");
+            "title",
+            "language",
+            "codebooks",
+            "attributes",
+            "speakers",
+            "unit",
+            "checks",
+            "limits",
+            "queries",
+            "keys",
+            "agreement");
     private static final List<String> SPEAKER_KEYS = List.of("role", "in");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final Pattern ATTRIBUTE = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{N}_-]*");
