@@ -1,10 +1,6 @@
 package org.emic.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +75,7 @@ final class CodeAddCommand extends CodingCommand {
                 throw usage("--" + fields.keySet().iterator().next()
                         + " is for one coding: SOURCE CODE; in a file it is a field");
             }
-            records = read(words.get(0));
+            records = RecordInput.read(this, words.get(0), "to code one passage give SOURCE and CODE, and where");
             return;
         }
         if (where.fields(this).isEmpty()) {
@@ -88,24 +84,6 @@ final class CodeAddCommand extends CodingCommand {
         fields.put("source", words.get(0));
         fields.put("code", words.get(1));
         records = new RecordFile(List.of(new RecordFile.Row(fields, Place.NONE)), List.of());
-    }
-
-    private RecordFile read(String file) throws IOException {
-        if (file.equals("-")) {
-            // Not readAllBytes: some JDKs ask a pipe for its position there.
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            console.in().transferTo(bytes);
-            return RecordFile.of("-", bytes.toByteArray());
-        }
-        Path path = resolve(Path.of(file));
-        try {
-            return RecordFile.of(file, Files.readAllBytes(path));
-        } catch (NoSuchFileException e) {
-            throw EmicException.of(
-                    "CLI-022",
-                    "there is no file '" + file + "'",
-                    "to code one passage give SOURCE and CODE, and where");
-        }
     }
 
     @Override
@@ -125,7 +103,7 @@ final class CodeAddCommand extends CodingCommand {
         CodedRows rows = new CodedRows();
         int made = refused ? 0 : intake.drafts().size();
         if (made > 0) {
-            write(desk, study.log(), intake.drafts()).forEach(rows::added);
+            desk.write(study.log(), intake.drafts()).forEach(rows::added);
         }
         rows.write(this, output);
         say(

@@ -67,7 +67,7 @@ final class CodeEditCommand extends CodingCommand {
         }
         CodedRows rows = new CodedRows();
         if (!edits.drafts().isEmpty()) {
-            List<LogEvent> events = write(desk, study.log(), edits.drafts());
+            List<LogEvent> events = desk.write(study.log(), edits.drafts());
             Coded after = desk.byHand();
             for (LogEvent event : events) {
                 after.log()

@@ -41,7 +41,7 @@ final class CodeRemoveCommand extends CodingCommand {
             LoggedCoding coding = edits.remove(id);
             gone.put(coding.id(), coding);
         }
-        write(desk, study.log(), edits.drafts());
+        desk.write(study.log(), edits.drafts());
         CodedRows rows = new CodedRows();
         gone.values().forEach(coding -> rows.of("removed", coding, study.words(coding)));
         rows.write(this, output);

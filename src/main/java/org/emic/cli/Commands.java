@@ -71,6 +71,7 @@ final class Commands {
                             new Entry("edit", console -> new CommandLine(new CodeEditCommand(console))),
                             new Entry("remove", console -> new CommandLine(new CodeRemoveCommand(console))),
                             new Entry("list", console -> new CommandLine(new CodeListCommand(console))))),
+            new Entry("review", console -> new CommandLine(new ReviewCommand(console))),
             new Entry("undo", console -> new CommandLine(new UndoCommand(console))),
             new Entry("log", console -> new CommandLine(new LogCommand(console))),
             new Entry("apply", console -> new CommandLine(new ApplyCommand(console))),

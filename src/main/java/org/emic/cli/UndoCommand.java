@@ -75,7 +75,7 @@ final class UndoCommand extends CodingCommand {
                 .filter(entry -> events.contains(entry.event().id()))
                 .toList();
         if (!dryRun) {
-            write(desk, study.log(), drafts);
+            desk.write(study.log(), drafts);
         }
         output.write(this, LogRows.table(entries, Map.of(), output.isTable()));
         say((dryRun ? "Would take back " : "Took back ") + actions.size()

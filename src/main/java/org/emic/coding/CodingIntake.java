@@ -77,11 +77,7 @@ public final class CodingIntake {
                             "this coding is there already" + (id.isEmpty() ? "" : ": " + id) + "; it is not made twice",
                             ""));
         } catch (EmicException e) {
-            throw new EmicException(e.diagnostics().stream()
-                    .map(each -> each.place().equals(Place.NONE)
-                            ? new Diagnostic(each.id(), each.severity(), place, each.message(), each.hint())
-                            : each)
-                    .toList());
+            throw e.at(place);
         }
     }
 

@@ -67,6 +67,28 @@ public final class Segments {
     }
 
     /**
+     * What rules coded and people judged so, in the order of the codings.
+     *
+     * @param choice should ask for rules' codings alone
+     */
+    public void judged(Choice choice, Standing judged, Consumer<Segment> each) {
+        Map<String, LogEvent> judgements = coded.log().judgements();
+        List<Shown> waiting = new ArrayList<>();
+        codings.bySource(choice, judged == Standing.REJECTED, (source, found) -> {
+            codings.codings(source, found).stream()
+                    .filter(coding -> coding.origin() == Coding.By.RULE)
+                    .filter(coding -> Standing.of(judgements.get(coding.id())) == judged)
+                    .map(Shown::whole)
+                    .forEach(waiting::add);
+            if (waiting.size() >= TOGETHER) {
+                show(waiting, each);
+                waiting.clear();
+            }
+        });
+        show(waiting, each);
+    }
+
+    /**
      * The segment of that name, also if a person rejected it.
      *
      * @throws EmicException COD-020 if there is none

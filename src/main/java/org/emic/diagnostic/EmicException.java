@@ -26,6 +26,15 @@ public final class EmicException extends RuntimeException {
         return new EmicException(Diagnostic.error(id, Place.NONE, message, hint));
     }
 
+    /** The same, and where it has no place of its own, at this one. */
+    public EmicException at(Place place) {
+        return new EmicException(diagnostics.stream()
+                .map(each -> each.place().equals(Place.NONE)
+                        ? new Diagnostic(each.id(), each.severity(), place, each.message(), each.hint())
+                        : each)
+                .toList());
+    }
+
     /** In the order they are to be printed. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
