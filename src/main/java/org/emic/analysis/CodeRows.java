@@ -107,10 +107,13 @@ final class CodeRows {
 
     /** How the codes of the rows are written in a retrieval expression. */
     String term(int row) {
+        return (own ? "=" : "") + Followed.word(id(row));
+    }
+
+    /** The id of a row's code; with its codebook, where there are several. */
+    String id(int row) {
         CodeTree.Ref ref = node(row).ref();
-        String name =
-                tree.hasSeveralCodebooks() && !ref.codebook().isEmpty() ? ref.codebook() + ":" + ref.id() : ref.id();
-        return (own ? "=" : "") + Followed.word(name);
+        return tree.hasSeveralCodebooks() && !ref.codebook().isEmpty() ? ref.codebook() + ":" + ref.id() : ref.id();
     }
 
     /** The columns that say which code a row is of. */

@@ -39,6 +39,11 @@ public record Footer(
         return new Footer(List.of(), denominators, Map.of(), filters, List.of());
     }
 
+    /** The same with other notes. */
+    Footer with(List<String> others) {
+        return new Footer(totals, denominators, groups, filters, others);
+    }
+
     private static <V> Map<String, V> copy(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }

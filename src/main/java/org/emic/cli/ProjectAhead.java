@@ -17,8 +17,18 @@ import org.emic.project.Project;
 final class ProjectAhead {
 
     /** Commands that read the codebooks of a project. */
-    private static final Set<String> READERS =
-            Set.of("apply", "code", "review", "segments", "explain", "search", "freq", "crosstab", "check", "codebook");
+    private static final Set<String> READERS = Set.of(
+            "apply",
+            "code",
+            "review",
+            "segments",
+            "explain",
+            "search",
+            "freq",
+            "crosstab",
+            "cooccur",
+            "check",
+            "codebook");
 
     private final Path root;
     private final Begun<Optional<Project>> opening;

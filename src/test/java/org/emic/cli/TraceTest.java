@@ -61,7 +61,7 @@ class TraceTest {
                     String trace = column.equals("a_count") || column.equals("b_count")
                             ? column.charAt(0) + "_trace"
                             : "trace";
-                    if (row.has(column) && row.has(trace)) {
+                    if (row.hasNonNull(column) && row.hasNonNull(trace)) {
                         String command = row.get(trace).asText();
                         followed++;
                         sum += row.get(column).asLong();
@@ -106,5 +106,23 @@ class TraceTest {
                 follows("crosstab", "--by", "coder", "--unit", "segments"),
                 follows("crosstab", "--by", "case", "--unit", "turns"),
                 follows("crosstab", "--by", "source", "--unit", "sentences", "--own"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> countsOfCooccur() {
+        return Stream.of("overlap", "sentence", "turn", "paragraph", "source", "case", "1 turn", "3 turns")
+                .flatMap(within -> Stream.of(
+                        follows("cooccur", "--within", within),
+                        follows(
+                                "cooccur",
+                                "red",
+                                "green",
+                                "--within",
+                                within,
+                                "--speaker",
+                                "P",
+                                "--coder",
+                                "rules:said",
+                                "--own")));
     }
 }
