@@ -24,6 +24,7 @@ public final class Checks {
             new TooManySubCodes(),
             new TooDeep(),
             new SameName(),
+            new DoubleSpace(),
             new NeverMatches(),
             new ContainedRule(),
             new RuleOfTwoCodes(),

@@ -10,6 +10,7 @@ import org.emic.project.Workspace;
 import org.emic.report.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code emic codebook lint}: whether codebooks are consistent. */
@@ -29,11 +30,23 @@ import picocli.CommandLine.Parameters;
             "  emic codebook lint",
             "  emic codebook lint codebooks/hostile-relationships.yaml",
             "  emic codebook lint codebooks/*.yaml -f sarif -o lint.sarif",
+            "  emic codebook lint --fix --dry-run",
         })
 final class CodebookLintCommand extends ProjectCommand {
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Codebooks; without any, all of the project.")
     private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--fix",
+            description =
+                    "Correct what can be meant in one way only, in the files themselves, then check what is left.")
+    private boolean fix;
+
+    @Option(
+            names = "--dry-run",
+            description = "With --fix: print a diff of what would be corrected, and change nothing.")
+    private boolean dryRun;
 
     @Mixin
     private CorpusOptions corpus;
@@ -47,8 +60,18 @@ final class CodebookLintCommand extends ProjectCommand {
 
     @Override
     ExitCode run() throws IOException {
+        if (dryRun && !(fix && output.chosen().id().equals("text"))) {
+            throw usage(fix ? "--dry-run prints a diff: leave -f out" : "--dry-run goes with --fix");
+        }
         output.chosen();
         Optional<Project> project = corpus.study(this, files.isEmpty());
+        if (fix) {
+            CodebookFixing fixing = new CodebookFixing(this, project, files);
+            if (dryRun) {
+                return fixing.show(output) ? ExitCode.FINDINGS : ExitCode.OK;
+            }
+            fixing.write();
+        }
         FindingList list = new FindingList(project, resolve(Path.of("")));
         try (Progress progress = new Progress(console, !quiet)) {
             if (project.isEmpty()) {

@@ -36,7 +36,7 @@ final class CodeReader {
 
     static final List<String> EXAMPLES = List.of("typical", "atypical", "close-but-no");
 
-    private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]]*)]]");
+    static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]]*)]]");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private final Problems problems;

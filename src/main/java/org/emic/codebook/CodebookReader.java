@@ -2,10 +2,6 @@ package org.emic.codebook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,7 +96,8 @@ public final class CodebookReader {
         });
     }
 
-    private static Optional<FileText> text(String name, byte[] bytes, Problems problems) {
+    /** The words of a file; empty, and told, if it is no text. */
+    static Optional<FileText> text(String name, byte[] bytes, Problems problems) {
         if (bytes.length > LARGEST) {
             problems.error(
                     "CBK-002",
@@ -109,18 +106,12 @@ public final class CodebookReader {
                     "no codebook is that long: is it a transcript?");
             return Optional.empty();
         }
-        Charset charset = StandardCharsets.UTF_8;
-        if (bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe) {
-            charset = bytes[0] == (byte) 0xfe ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        }
-        String text;
-        try {
-            text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
+        Optional<String> text = Encoding.of(bytes).decode(bytes);
+        if (text.isEmpty()) {
             problems.error("CBK-001", Place.file(name), "the file is not in UTF-8", "save it as UTF-8");
             return Optional.empty();
         }
-        FileText file = new FileText(name, text.startsWith("\ufeff") ? text.substring(1) : text);
+        FileText file = new FileText(name, text.get());
         return printable(file, problems) ? Optional.of(file) : Optional.empty();
     }
 

@@ -91,6 +91,12 @@ public final class FileText {
         return Math.min(text.length(), start + Math.max(0, column - 1));
     }
 
+    /** The stretch of the file that a place on one of its lines is, in UTF-16 units. */
+    Span at(Place place) {
+        int start = text.offsetByCodePoints(starts[place.line() - 1], place.column() - 1);
+        return new Span(start, text.offsetByCodePoints(start, place.length()));
+    }
+
     private String line(int number, int from, int to) {
         if (number != shownLine) {
             shownLine = number;

@@ -12,10 +12,15 @@ public final class Slug {
 
     private Slug() {}
 
+    /** Whether a text is an id. */
+    static boolean isOne(String id) {
+        return SLUG.matcher(id).matches();
+    }
+
     /** The id; empty, and told, if it is none. */
     static Optional<String> read(Scalar scalar, Problems problems) {
         String id = scalar.value();
-        if (SLUG.matcher(id).matches()) {
+        if (isOne(id)) {
             return Optional.of(id);
         }
         String better = of(id);

@@ -201,6 +201,17 @@ public final class Project {
         return new CodebookIntake(root, settings.codebooks(), this::readCodebooks, files).add(file);
     }
 
+    /** Replaces the file of a codebook of the project by a corrected one. */
+    public void rewriteCodebook(Lock lock, Path file, byte[] content) {
+        lock.requireHeld();
+        codebooks = Optional.empty();
+        try {
+            files.write(file, out -> out.write(content));
+        } catch (IOException e) {
+            throw Failures.writing(file, e);
+        }
+    }
+
     /**
      * A codebook as it was when its rules were last applied. It is derived: who deletes {@code .emic/} deletes it, and rules
      * that were applied by an earlier version of Emic left none.
