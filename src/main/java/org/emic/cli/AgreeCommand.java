@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.emic.agreement.Options;
 import org.emic.comparison.Measured;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.project.AgreementSettings;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Mixin;
             "  emic agree --themes",
             "  emic agree --code anxiety --by case --statistic alpha,kappa",
             "  emic agree --unit segments --statistic u-alpha,cu-alpha,gamma",
+            "  emic agree --rules hostile-relationships --against consensus --by-rule",
             "  emic agree --min alpha=0.8,code=hostility --min-units 100",
             "  emic agree --ratings ratings.csv",
             "  emic agree --ratings ratings.csv --wide --statistic alpha --level ordinal",
@@ -47,6 +49,9 @@ final class AgreeCommand extends ProjectCommand {
     private DisagreementOptions disagreements;
 
     @Mixin
+    private RulesOptions rules;
+
+    @Mixin
     private OutputOptions output;
 
     AgreeCommand(Console console) {
@@ -56,6 +61,7 @@ final class AgreeCommand extends ProjectCommand {
     @Override
     ExitCode run() throws IOException {
         disagreements.check(this);
+        rules.prepare(this, options);
         return files.given() ? table() : study();
     }
 
@@ -92,6 +98,13 @@ final class AgreeCommand extends ProjectCommand {
             tell(wrong);
             if (disagreements.wanted()) {
                 disagreements.write(this, compared, compared.scope(options), output);
+                return ExitCode.after(wrong);
+            }
+            if (rules.wanted()
+                    && options.statistics().names().isEmpty()
+                    && gate.thresholds().isEmpty()) {
+                Options level = options.intervals().confident(this, Options.DEFAULT);
+                rules.write(this, workspace, compared, compared.scope(options), level, output);
                 return ExitCode.after(wrong);
             }
             List<Measured> measured = new AgreeStatistics(this, options, true)

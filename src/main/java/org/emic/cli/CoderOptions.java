@@ -39,6 +39,11 @@ final class CoderOptions {
         return coders;
     }
 
+    /** Compares these, as if they had been named. */
+    void name(List<String> names) {
+        coders = new LinkedHashSet<>(names);
+    }
+
     Set<String> without() {
         return without;
     }

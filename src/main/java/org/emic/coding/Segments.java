@@ -1,6 +1,7 @@
 package org.emic.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,21 @@ public final class Segments {
                 coding.source(),
                 coding.span());
         return new Explanation(segment, rules, judgement);
+    }
+
+    /**
+     * Which words made rules apply, by the coding's id. Of several rules that match the same words the first in the
+     * codebook is named.
+     *
+     * @throws IllegalStateException if this was made without an index
+     */
+    public Map<String, List<Hit>> hits(List<Coding> some) {
+        TextIndex open =
+                index.orElseThrow(() -> new IllegalStateException("no index")).get();
+        Map<HitFinder.Key, List<Hit>> found = new HitFinder(coded, open).of(some);
+        Map<String, List<Hit>> hits = new HashMap<>();
+        some.forEach(coding -> hits.put(coding.id(), found.getOrDefault(HitFinder.Key.of(coding), List.of())));
+        return hits;
     }
 
     private void show(List<Shown> waiting, Consumer<Segment> each) {

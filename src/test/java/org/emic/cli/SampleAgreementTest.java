@@ -61,6 +61,12 @@ class SampleAgreementTest {
         String command = Run.emic(study, 0, "agree", "--themes", "-f", "csv").out();
         assertThat(command.lines().filter(line -> line.contains(",krippendorff-alpha,")))
                 .hasSize(codebook.codes().size() + 2);
+        List<String> rules = Run.emic(
+                        study, 0, "agree", "--rules", codebook.name(), "--against", "consensus", "-f", "csv")
+                .out()
+                .lines()
+                .toList();
+        codebook.all().forEach(code -> assertThat(rules).anyMatch(line -> line.startsWith(counts(code))));
         for (Code theme : codebook.codes()) {
             assertThat(command.lines())
                     .anyMatch(line -> line.startsWith(theme.id() + ",")
@@ -131,6 +137,12 @@ class SampleAgreementTest {
         return "| " + theme.name() + " | " + jo.size() + " | " + marek.size() + " | " + both(jo, marek) + " | "
                 + two(100 * value("percent-agreement", ratings(theme))) + " | "
                 + two(value("krippendorff-alpha", ratings(theme))) + " |\n";
+    }
+
+    private String counts(Code code) {
+        Set<String> found = carrying(RULES, code);
+        Set<String> there = carrying("consensus", code);
+        return code.id() + "," + found.size() + "," + there.size() + "," + both(found, there) + ",";
     }
 
     private Ratings ratings(Code theme) {
