@@ -1,6 +1,7 @@
 package org.emic.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.emic.coding.Coded;
 import org.emic.coding.CodingLog;
 import org.emic.coding.LogDraft;
@@ -37,14 +38,32 @@ record Desk(ProjectCommand command, Lock lock, Workspace workspace, String coder
      * @return its events, in the order of the drafts; they are on the disk
      */
     List<LogEvent> write(CodingLog before, List<LogDraft> drafts) {
+        return write(before, drafts, Map.of());
+    }
+
+    /**
+     * The same, where the action changes text files of the project too: all of it or nothing.
+     *
+     * @param texts the files' new contents, by their names below the project's folder; may be empty
+     */
+    List<LogEvent> write(CodingLog before, List<LogDraft> drafts, Map<String, String> texts) {
         Ulids ids = command.console.ulids();
         ids.after(before.lastId());
-        String by = command.spec.qualifiedName().replaceFirst("^emic ", "");
         List<LogDraft> signed =
-                drafts.stream().map(draft -> draft.with("by", by)).toList();
-        command.tell(new LogWriter(workspace.project(), ids).append(lock, coder, signed));
+                drafts.stream().map(draft -> draft.with("by", by())).toList();
+        LogWriter writer = new LogWriter(workspace.project(), ids);
+        if (texts.isEmpty()) {
+            command.tell(writer.append(lock, coder, signed));
+        } else {
+            writer.appendWith(lock, coder, signed, texts);
+        }
         List<LogEvent> events = workspace.log().events();
         return events.subList(events.size() - drafts.size(), events.size());
+    }
+
+    /** What the log calls the command. */
+    String by() {
+        return command.spec.qualifiedName().replaceFirst("^emic ", "");
     }
 
     @Override

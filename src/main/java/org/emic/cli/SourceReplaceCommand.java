@@ -13,7 +13,6 @@ import org.emic.ingest.IngestOptions;
 import org.emic.ingest.Ingested;
 import org.emic.model.Source;
 import org.emic.model.Transcript;
-import org.emic.project.Lock;
 import org.emic.project.Progress;
 import org.emic.project.Project;
 import org.emic.project.Replacement;
@@ -84,11 +83,10 @@ final class SourceReplaceCommand extends ProjectCommand {
             }
         }
         String name = coder.name(console, project.root());
-        try (Lock lock = lock(project);
-                Workspace workspace = Workspace.open(project, Progress.SILENT)) {
-            Replacement replacement = plan(workspace);
+        try (Desk desk = Desk.open(this, project, name)) {
+            Replacement replacement = plan(desk.workspace());
             if (replacement.changesAnything()) {
-                replacement.write(lock, name, console.ulids(), "source replace");
+                replacement.write(desk.lock(), name, console.ulids(), desk.by());
             }
             return report(replacement);
         }

@@ -11,6 +11,7 @@ import org.emic.coding.LogDraft;
 import org.emic.coding.LogEntries;
 import org.emic.coding.LogEvent;
 import org.emic.coding.Undo;
+import org.emic.project.TakenBack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,14 +69,15 @@ final class UndoCommand extends CodingCommand {
         Coded study = desk.byHand();
         Undo undo = new Undo(study, desk.coder());
         List<Action> actions = action != null ? undo.named(action) : redo ? undo.lastUndone(count) : undo.last(count);
-        List<LogDraft> drafts = undo.drafts(actions);
+        TakenBack files = TakenBack.of(desk.workspace().project(), actions);
+        List<LogDraft> drafts = files.marked(undo.drafts(actions));
         Set<String> events = new HashSet<>();
         actions.forEach(each -> each.events().stream().map(LogEvent::id).forEach(events::add));
         List<LogEntries.Entry> entries = LogEntries.of(study.log()).stream()
                 .filter(entry -> events.contains(entry.event().id()))
                 .toList();
         if (!dryRun) {
-            desk.write(study.log(), drafts);
+            desk.write(study.log(), drafts, files.texts());
         }
         output.write(this, LogRows.table(entries, Map.of(), output.isTable()));
         say((dryRun ? "Would take back " : "Took back ") + actions.size()

@@ -17,7 +17,8 @@ final class BlockText {
     static int indent(BookEntries book, String text, Node node) {
         int column = book.column(node);
         int start = book.span(node).start();
-        boolean first = text.substring(book.lineStart(start), start).replace("-", " ").isBlank();
+        boolean first =
+                text.substring(book.lineStart(start), start).replace("-", " ").isBlank();
         if (first) {
             return column;
         }

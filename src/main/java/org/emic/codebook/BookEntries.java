@@ -65,8 +65,7 @@ final class BookEntries {
     private void codes(Node parent) {
         value(parent, "codes").filter(SequenceNode.class::isInstance).ifPresent(codes -> {
             for (Node item : ((SequenceNode) codes).getValue()) {
-                if (item instanceof MappingNode mapping
-                        && value(item, "id").orElse(null) instanceof ScalarNode id) {
+                if (item instanceof MappingNode mapping && value(item, "id").orElse(null) instanceof ScalarNode id) {
                     entries.add(new Entry(id.getValue(), id, mapping));
                 }
                 codes(item);

@@ -74,8 +74,8 @@ public final class CodebookEdit {
     /** Gives a code sub-codes, which are to be described by a person. */
     public void split(String code, List<String> parts) {
         List<String> items = parts.stream()
-                .map(part -> "id: " + part + "\nname: " + name(part) + "\nno-rules: split from " + code
-                        + ", coded by hand")
+                .map(part ->
+                        "id: " + part + "\nname: " + name(part) + "\nno-rules: split from " + code + ", coded by hand")
                 .toList();
         append(code, List.of("codes"), items);
     }
@@ -93,11 +93,13 @@ public final class CodebookEdit {
     }
 
     private List<String> formerly(String code) {
-        Optional<Node> value = BookEntries.value(entry(BookEntries.of(text), code).node(), FORMERLY);
+        Optional<Node> value =
+                BookEntries.value(entry(BookEntries.of(text), code).node(), FORMERLY);
         List<String> ids = new ArrayList<>();
         if (value.orElse(null) instanceof SequenceNode list) {
             list.getValue().forEach(each -> ids.add(((ScalarNode) each).getValue()));
-        } else if (value.orElse(null) instanceof ScalarNode one && !one.getValue().isEmpty()) {
+        } else if (value.orElse(null) instanceof ScalarNode one
+                && !one.getValue().isEmpty()) {
             ids.add(one.getValue());
         }
         return ids;
@@ -156,9 +158,12 @@ public final class CodebookEdit {
             return;
         }
         List<String> items = new ArrayList<>();
-        List<Node> nodes = list.get() instanceof SequenceNode sequence ? sequence.getValue() : list.stream().toList();
+        List<Node> nodes = list.get() instanceof SequenceNode sequence
+                ? sequence.getValue()
+                : list.stream().toList();
         for (Node node : nodes) {
-            boolean nothing = node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
+            boolean nothing =
+                    node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
             if (!nothing) {
                 items.add(BlockText.leftAligned(book.raw(node), BlockText.indent(book, text, node)));
             }
@@ -180,21 +185,18 @@ public final class CodebookEdit {
         BookEntries book = BookEntries.of(text);
         BookEntries.Entry entry = entry(book, code);
         Optional<Node> list = at(entry.node(), path);
-        int keys = book.column(BookEntries.tuple(entry.node(), "id").orElseThrow().getKeyNode());
-        boolean nothing = list.filter(each -> each instanceof ScalarNode scalar && scalar.getValue().isEmpty())
+        int keys =
+                book.column(BookEntries.tuple(entry.node(), "id").orElseThrow().getKeyNode());
+        boolean nothing = list.filter(each ->
+                        each instanceof ScalarNode scalar && scalar.getValue().isEmpty())
                 .isPresent();
         if (list.isEmpty() || nothing) {
             removeEmpty(code, path);
             addKey(code, path, BlockText.items(items, keys + 2 * path.size()));
         } else if (list.get() instanceof SequenceNode sequence && !BookEntries.isFlow(sequence)) {
-            insertLine(
-                    book,
-                    book.span(sequence).end(),
-                    BlockText.items(items, book.column(sequence)));
+            insertLine(book, book.span(sequence).end(), BlockText.items(items, book.column(sequence)));
         } else {
-            List<Node> there = list.get() instanceof SequenceNode sequence
-                    ? sequence.getValue()
-                    : List.of(list.get());
+            List<Node> there = list.get() instanceof SequenceNode sequence ? sequence.getValue() : List.of(list.get());
             List<String> all = new ArrayList<>();
             there.forEach(each -> all.add(BlockText.leftAligned(book.raw(each), BlockText.indent(book, text, each))));
             all.addAll(items);
@@ -205,7 +207,9 @@ public final class CodebookEdit {
 
     /** A key without a value stands in the way of one with a value. */
     private void removeEmpty(String code, List<String> path) {
-        if (path.size() == 1 && BookEntries.tuple(entry(BookEntries.of(text), code).node(), path.get(0)).isPresent()) {
+        if (path.size() == 1
+                && BookEntries.tuple(entry(BookEntries.of(text), code).node(), path.get(0))
+                        .isPresent()) {
             removeKey(code, path.get(0));
         }
     }
@@ -214,7 +218,8 @@ public final class CodebookEdit {
     private void addKey(String code, List<String> path, String block) {
         BookEntries book = BookEntries.of(text);
         BookEntries.Entry entry = entry(book, code);
-        int keys = book.column(BookEntries.tuple(entry.node(), "id").orElseThrow().getKeyNode());
+        int keys =
+                book.column(BookEntries.tuple(entry.node(), "id").orElseThrow().getKeyNode());
         Optional<Node> parent = path.size() == 1 ? Optional.empty() : BookEntries.value(entry.node(), path.get(0));
         if (parent.isPresent()) {
             String line = " ".repeat(book.column(parent.get())) + path.get(1) + ":\n" + block;
@@ -242,7 +247,8 @@ public final class CodebookEdit {
         BookEntries.tuple(entry(book, code).node(), key).ifPresent(tuple -> {
             int start = book.lineStart(book.span(tuple.getKeyNode()).start());
             int end = book.nextLine(Math.max(
-                    book.span(tuple.getKeyNode()).end(), book.span(tuple.getValueNode()).end()));
+                    book.span(tuple.getKeyNode()).end(),
+                    book.span(tuple.getValueNode()).end()));
             replace(new Span(start, end), "");
         });
     }
@@ -257,10 +263,11 @@ public final class CodebookEdit {
         String indent = entry.substring(0, entry.length() - entry.stripLeading().length());
         StringBuilder comment = new StringBuilder();
         comment.append(indent).append("# merged into ").append(into).append(":\n");
-        entry.lines().forEach(line -> comment.append(indent)
-                .append("# ")
-                .append(line.startsWith(indent) ? line.substring(indent.length()) : line.strip())
-                .append('\n'));
+        entry.lines()
+                .forEach(line -> comment.append(indent)
+                        .append("# ")
+                        .append(line.startsWith(indent) ? line.substring(indent.length()) : line.strip())
+                        .append('\n'));
         replace(new Span(start, end), comment.toString());
     }
 }

@@ -34,6 +34,15 @@ public record Action(String id, String coder, List<LogEvent> events, boolean cou
         return actions;
     }
 
+    /** What it changed in other files, as {@link FilePatch} has it; empty if nothing that can be taken back. */
+    public String patch() {
+        return events.stream()
+                .map(event -> event.word("patch"))
+                .filter(patch -> !patch.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Whether it took something back. */
     boolean isUndo() {
         return events.get(0).operation() == LogEvent.Operation.UNDO;

@@ -75,7 +75,7 @@ final class Fold {
             case MOVE -> move(event);
             case LOST -> lose(event);
             case RENAME -> rename(event);
-            case UNDO, REPLACE -> {}
+            case UNDO, REPLACE, SPLIT -> {}
             case ACCEPT, REJECT -> judgements.put(event.segment(), event);
         }
     }

@@ -1,6 +1,7 @@
 package org.emic.coding;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -92,6 +93,11 @@ public record LogDraft(LogEvent.Operation operation, SortedMap<String, String> w
     /** A code has another id. Codings of a codebook's code also are those that name no codebook. */
     public static LogDraft rename(String codebook, String code, String to) {
         return of(LogEvent.Operation.RENAME, Map.of("codebook", codebook, "code", code, "to", to));
+    }
+
+    /** A code of a codebook gets sub-codes. */
+    public static LogDraft split(String codebook, String code, List<String> parts) {
+        return of(LogEvent.Operation.SPLIT, Map.of("codebook", codebook, "code", code, "to", String.join(", ", parts)));
     }
 
     /** An event no longer counts, as if it had not happened; undoing what undid something lets that count again. */

@@ -53,6 +53,8 @@ public record LogEvent(
         MOVE,
         /** The text was replaced, and the place of this coding or judgement is not known any more. */
         LOST,
+        /** A code got sub-codes, which "to" lists; what is coded with them are edits. */
+        SPLIT,
         /** A code has another id; "code" is the old one, "to" the new one. */
         RENAME
     }

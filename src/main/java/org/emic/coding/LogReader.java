@@ -161,7 +161,7 @@ final class LogReader {
             }
         } else if (what == LogEvent.Operation.REPLACE) {
             required(words, "source");
-        } else if (what == LogEvent.Operation.RENAME) {
+        } else if (what == LogEvent.Operation.RENAME || what == LogEvent.Operation.SPLIT) {
             required(words, "code");
             required(words, "to");
         } else {

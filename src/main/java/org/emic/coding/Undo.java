@@ -23,6 +23,8 @@ public final class Undo {
             LogEvent.Operation.EDIT,
             LogEvent.Operation.ACCEPT,
             LogEvent.Operation.REJECT,
+            LogEvent.Operation.RENAME,
+            LogEvent.Operation.SPLIT,
             LogEvent.Operation.UNDO);
 
     /** The field of events that changed something besides the logs, which says what. */
@@ -153,24 +155,18 @@ public final class Undo {
         }
         for (Action action : found) {
             for (LogEvent event : action.events()) {
-                if (!IN_THE_LOG.contains(event.operation())
-                        || !event.word(BESIDE).isEmpty()) {
+                boolean beside = !event.word(BESIDE).isEmpty() && action.patch().isEmpty();
+                if (!IN_THE_LOG.contains(event.operation()) || beside) {
                     throw EmicException.of(
                             "COD-061",
                             "'" + action.command() + "' of " + action.at() + " cannot be taken back: it changed "
                                     + (event.word(BESIDE).isEmpty() ? "more than the log" : event.word(BESIDE)),
-                            hint(event));
+                            "emic source replace with the former file brings the former text back; emic undo --action"
+                                    + " ID takes back an earlier action by its id in emic log");
                 }
             }
         }
         return found;
-    }
-
-    private static String hint(LogEvent event) {
-        String past = "; emic undo --action ID takes back an earlier action by its id in emic log";
-        return event.operation() == LogEvent.Operation.RENAME
-                ? "emic code rename " + event.word("to") + " " + event.word("code") + " renames it back" + past
-                : "emic source replace with the former file brings the former text back" + past;
     }
 
     /** Whether it took back what had taken something back. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.emic.coding.LogDraft;
 import org.emic.coding.LogLines;
 import org.emic.coding.TornLog;
@@ -62,6 +63,24 @@ public final class LogWriter {
             return torn.diagnostics();
         } catch (IOException e) {
             throw Failures.writing(log, e);
+        }
+    }
+
+    /**
+     * Appends one action and changes text files of the project with it, all of it or nothing.
+     *
+     * @param texts the files' new contents, by their names below the project's folder
+     * @throws EmicException PRJ-014 if it could not be written
+     */
+    public void appendWith(Lock lock, String coder, List<LogDraft> drafts, Map<String, String> texts) {
+        lock.requireHeld();
+        try {
+            List<AtomicFiles.Entry> files = new ArrayList<>(after(coder, drafts));
+            texts.forEach((file, text) ->
+                    files.add(AtomicFiles.Entry.of(project.root().resolve(file), text)));
+            project.together().write(lock, files);
+        } catch (IOException e) {
+            throw Failures.writing(project.root(), e);
         }
     }
 

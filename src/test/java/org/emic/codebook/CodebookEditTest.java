@@ -24,34 +24,34 @@ class CodebookEditTest {
             Path.of(System.getProperty("emic.home", ".")).resolve("codebooks");
 
     private static final String BOOK = """
-            emic: codebook/1
-            name: doors
-            version: 1.0.0
-            unit: turn
+        emic: codebook/1
+        name: doors
+        version: 1.0.0
+        unit: turn
+        codes:
+          - id: hostility   # not [[anger]]
+            definition: Open antagonism, unlike [[shouting]].
+            exclude: '[[shouting]] has its own code.'
+            rules: [furious, "code:shouting AND door*"]
             codes:
-              - id: hostility   # not [[anger]]
-                definition: Open antagonism, unlike [[shouting]].
-                exclude: '[[shouting]] has its own code.'
-                rules: [furious, "code:shouting AND door*"]
-                codes:
-                  - id: shouting
-                    name: Shouting
-                    definition: >-
-                      A raised voice,
-                      told or heard.
-                    # the kettle is no person
-                    rules:
-                      - shout* NOT NEAR/4 kettle
-                      - id: yelled
-                        match: >-
-                          yell* OR
-                          scream*
-                    examples:
-                      typical: ["She shouted."]
-                  - id: shouting-out
-                    definition: Another code.
-                    no-rules: by hand
-            """;
+              - id: shouting
+                name: Shouting
+                definition: >-
+                  A raised voice,
+                  told or heard.
+                # the kettle is no person
+                rules:
+                  - shout* NOT NEAR/4 kettle
+                  - id: yelled
+                    match: >-
+                      yell* OR
+                      scream*
+                examples:
+                  typical: ["She shouted."]
+              - id: shouting-out
+                definition: Another code.
+                no-rules: by hand
+        """;
 
     private static Codebook read(String text) {
         ReadCodebook read = CodebookReader.read("book.yaml", text.getBytes(StandardCharsets.UTF_8));
@@ -127,21 +127,27 @@ class CodebookEditTest {
     Stream<DynamicTest> theShippedCodebooksCanBeEditedAnywhere() throws IOException {
         List<Path> books;
         try (Stream<Path> files = Files.list(SHIPPED)) {
-            books = files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList();
+            books = files.filter(each -> each.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
-        return books.stream().map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
-            String text = Files.readString(path);
-            List<String> ids = read(text).all().map(Code::id).toList();
-            Random random = new Random(5);
-            for (int i = 0; i < 12; i++) {
-                String one = ids.get(random.nextInt(ids.size()));
-                String other = ids.get(random.nextInt(ids.size()));
-                renamed(text, one);
-                if (!one.equals(other) && code(read(text), one).all().noneMatch(each -> each.id().equals(other))) {
-                    merged(text, one, other);
-                }
-            }
-        }));
+        return books.stream()
+                .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
+                    String text = Files.readString(path);
+                    List<String> ids = read(text).all().map(Code::id).toList();
+                    Random random = new Random(5);
+                    for (int i = 0; i < 12; i++) {
+                        String one = ids.get(random.nextInt(ids.size()));
+                        String other = ids.get(random.nextInt(ids.size()));
+                        renamed(text, one);
+                        if (!one.equals(other)
+                                && code(read(text), one)
+                                        .all()
+                                        .noneMatch(each -> each.id().equals(other))) {
+                            merged(text, one, other);
+                        }
+                    }
+                }));
     }
 
     private static void renamed(String text, String id) {
@@ -158,11 +164,11 @@ class CodebookEditTest {
         edit.merge(id, into);
         Codebook after = read(edit.text());
         Code merged = code(after, into);
-        List<String> rules =
-                merged.rules().stream().map(CodebookEditTest::said).toList();
+        List<String> rules = merged.rules().stream().map(CodebookEditTest::said).toList();
         assertThat(code(before, id).rules())
                 .as("%s into %s", id, into)
-                .allSatisfy(rule -> assertThat(rules).contains(said(rule).replace("code:" + id + " ", "code:" + into + " ")));
+                .allSatisfy(rule ->
+                        assertThat(rules).contains(said(rule).replace("code:" + id + " ", "code:" + into + " ")));
         assertThat(merged.examples().typical())
                 .containsAll(code(before, id).examples().typical());
         assertThat(after.all().count()).isEqualTo(before.all().count() - 1);
