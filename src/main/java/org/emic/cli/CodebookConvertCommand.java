@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.emic.codebook.Slug;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.interchange.CodebookFormat;
 import org.emic.interchange.CodebookFormats;
@@ -99,6 +98,7 @@ final class CodebookConvertCommand extends ToolCommand {
 
     @Override
     ExitCode run() throws IOException {
+        CodebookNaming naming = new CodebookNaming(this, name, language);
         CodebookFormat.Writing writer = CodebookFormats.writer(Optional.ofNullable(toFormat), to);
         NewFile target = new NewFile(this, to, force);
         target.check(writer.isBinary(), writer.id(), "name another file, or replace it with --force");
@@ -111,30 +111,11 @@ final class CodebookConvertCommand extends ToolCommand {
             say("nothing was written, because of the errors");
             return ExitCode.BAD_INPUT;
         }
-        Codebook codebook = renamed(read.codebook().get());
+        Codebook codebook = naming.of(read.codebook().get());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         told.addAll(writer.write(codebook, bytes).stream().sorted().toList());
         target.write(bytes.toByteArray());
         tell(told);
         return ExitCode.OK;
-    }
-
-    private Codebook renamed(Codebook read) {
-        if (name != null && !name.equals(Slug.of(name))) {
-            throw usage("'" + name + "' is no name of a codebook; write lower-case letters, digits and '-': "
-                    + Slug.of(name));
-        }
-        if (language != null && !language.matches("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*")) {
-            throw usage("'" + language + "' is no language tag; write one such as en, de or pt-BR");
-        }
-        return new Codebook(
-                name == null ? read.name() : name,
-                read.version(),
-                language == null ? read.language() : language,
-                read.unit(),
-                read.description(),
-                read.citation(),
-                read.codes(),
-                read.file());
     }
 }

@@ -58,6 +58,7 @@ final class Commands {
                     "codebook",
                     console -> new CommandLine(new CodebookCommand()),
                     List.of(
+                            new Entry("new", console -> new CommandLine(new CodebookNewCommand(console))),
                             new Entry("show", console -> new CommandLine(new CodebookShowCommand(console))),
                             new Entry("lint", console -> new CommandLine(new CodebookLintCommand(console))),
                             new Entry("test", console -> new CommandLine(new CodebookTestCommand(console))),
