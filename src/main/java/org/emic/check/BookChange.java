@@ -44,6 +44,8 @@ public record BookChange(
         RULE_ADDED,
         RULE_REMOVED,
         RULE_CHANGED,
+        /** The rule stayed, and something it asks for did not. */
+        RULE_AFFECTED,
         RULES_REORDERED,
         EXAMPLE_ADDED,
         EXAMPLE_REMOVED,

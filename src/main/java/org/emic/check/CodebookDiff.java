@@ -38,6 +38,7 @@ public record CodebookDiff(List<BookChange> changes, Map<String, List<String>> s
             }
             history.counterpart(code).ifPresent(old -> changes.addAll(CodeChanges.between(old, code, ids)));
         }
+        changes.addAll(new IndirectChanges(after, history, changes).all(before));
         changes.addAll(tree.reordered());
         return new CodebookDiff(changes, history.all());
     }

@@ -16,14 +16,38 @@ import org.emic.model.Place;
 /** What became of codes as a whole: which came, went, were joined or parted, and where in the tree they stand. */
 final class TreeChanges {
 
+    /** Comparisons: with more, a list of hints would help nobody. */
+    private static final int MOST_HINTS = 100_000;
+
     private final Codebook before;
     private final Codebook after;
     private final CodeHistory history;
+    private final Map<String, List<String>> oldAbove = new HashMap<>();
+    private final Map<String, List<String>> newAbove = new HashMap<>();
+    private final List<Code> gone;
+    private final boolean hints;
 
     TreeChanges(Codebook before, Codebook after, CodeHistory history) {
         this.before = before;
         this.after = after;
         this.history = history;
+        above(before.codes(), List.of(), oldAbove);
+        above(after.codes(), List.of(), newAbove);
+        this.gone =
+                before.all().filter(code -> history.into(code.id()).isEmpty()).toList();
+        long come =
+                after.all().filter(code -> history.from(code.id()).isEmpty()).count();
+        this.hints = gone.size() * come <= MOST_HINTS;
+    }
+
+    /** The ids of the codes above each code, from the root. */
+    private static void above(List<Code> codes, List<String> path, Map<String, List<String>> all) {
+        for (Code code : codes) {
+            all.put(code.id(), path);
+            List<String> longer = new ArrayList<>(path);
+            longer.add(code.id());
+            above(code.codes(), longer, all);
+        }
     }
 
     /** Old codes that are gone or became several, in the old version's order. */
@@ -50,7 +74,7 @@ final class TreeChanges {
                         String.join(", ", into),
                         Judgement.certain(VersionStep.MAJOR, "what it stood for is parted"),
                         "",
-                        place(into.get(0))));
+                        code.place()));
             }
         });
         return changes;
@@ -84,8 +108,8 @@ final class TreeChanges {
     }
 
     private void moved(Code old, Code code, List<BookChange> changes) {
-        List<String> then = above(before, old);
-        List<String> now = above(after, code);
+        List<String> then = oldAbove.get(old.id());
+        List<String> now = newAbove.get(code.id());
         boolean stays = then.isEmpty()
                 ? now.isEmpty()
                 : !now.isEmpty() && history.into(then.get(then.size() - 1)).contains(now.get(now.size() - 1));
@@ -120,12 +144,12 @@ final class TreeChanges {
                 .flatMap(code -> history.counterpart(code).stream())
                 .toList();
         Set<String> parents = old.stream()
-                .map(code -> path(above(before, code)))
+                .map(code -> path(oldAbove.get(code.id())))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (String parent : parents) {
             int last = -1;
             for (Code code : old) {
-                if (path(above(before, code)).equals(parent)) {
+                if (path(oldAbove.get(code.id())).equals(parent)) {
                     if (places.get(code.id()) < last) {
                         return true;
                     }
@@ -148,18 +172,8 @@ final class TreeChanges {
                 place);
     }
 
-    private Place place(String id) {
-        return after.find(id).map(Code::place).orElse(Place.NONE);
-    }
-
-    /** The ids of the codes above a code, from the root. */
-    private static List<String> above(Codebook book, Code code) {
-        List<String> path = book.path(code.id()).stream().map(Code::id).toList();
-        return path.subList(0, path.size() - 1);
-    }
-
     private static String path(List<String> above) {
-        return above.isEmpty() ? "" : String.join("/", above);
+        return String.join("/", above);
     }
 
     private record Texts(String before, String after) {}
@@ -170,8 +184,8 @@ final class TreeChanges {
 
     /** A hint at a code that is gone and may be the one that came; empty if none is like it. */
     Optional<String> likeOneGone(Code code) {
-        return before.all()
-                .filter(old -> history.into(old.id()).isEmpty())
+        return gone.stream()
+                .filter(unused -> hints)
                 .flatMap(old -> Resemblance.between(old, code).stream()
                         .map(why -> "is it '" + old.id() + "', which is gone? It " + why + "; if so, write 'formerly: "
                                 + old.id() + "'"))

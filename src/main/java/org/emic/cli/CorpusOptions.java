@@ -37,6 +37,6 @@ final class CorpusOptions {
         }
         return needed || command.projectFolder != null
                 ? Optional.of(command.opened())
-                : Project.find(command.resolve(Path.of(""))).map(Project::open);
+                : Project.find(command.resolve(Path.of(""))).map(unused -> command.opened());
     }
 }

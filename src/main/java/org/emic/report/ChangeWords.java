@@ -22,7 +22,7 @@ final class ChangeWords {
             case "code-moved" -> code + ": moved from " + theme(change.before()) + " to " + theme(change.after());
             case "codes-reordered" -> code + ": codes in another order";
             case "rules-reordered" -> code + ": rules in another order";
-            case "rule-added", "rule-removed", "rule-changed" ->
+            case "rule-added", "rule-removed", "rule-changed", "rule-affected" ->
                 code + ": rule " + change.part() + " " + last(change.kind());
             case "example-moved" -> code + ": example moved to " + change.part();
             case "example-added", "example-removed", "example-changed" ->

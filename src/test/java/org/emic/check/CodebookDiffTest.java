@@ -217,6 +217,27 @@ class CodebookDiffTest {
     }
 
     @Test
+    void aRuleThatAsksForAnotherCodeChangesWithIt() {
+        String asks =
+                "- {id: a, rules: [shout*]}\n- {id: b, rules: [code:a AND door]}\n- {id: c, rules: [code:b AND x]}";
+        assertThat(diff(asks, asks.replace("shout*", "shout* OR yell")))
+                .containsExactly("minor rule-changed a a/1", "minor rule-affected b b/1", "minor rule-affected c c/1");
+        String not = """
+            - {id: a, rules: [shout*]}
+            - {id: b, rules: [door NOT code:a]}
+            - {id: c, rules: [{match: x, unless: code:b}]}
+            """;
+        assertThat(diff(not, not.replace("shout*", "shout* OR yell")))
+                .containsExactly("minor rule-changed a a/1", "major rule-affected b b/1", "minor rule-affected c c/1");
+        String theme = "- {id: t, codes: [{id: u}, {id: v, rules: [x]}]}\n- {id: b, rules: [code:t AND door]}";
+        assertThat(diff(theme, theme.replace(", {id: v, rules: [x]}", "")))
+                .containsExactly("major code-removed v", "major rule-affected b b/1");
+        assertThat(diff(theme.replace(", {id: v, rules: [x]}", ""), theme))
+                .containsExactly("minor code-added v", "minor rule-affected b b/1");
+        assertThat(diff(theme, theme.replace("x]", "X]"))).containsExactly("patch rule-changed v v/1");
+    }
+
+    @Test
     void examplesMoveBetweenListsAndAreReworded() {
         assertThat(diff(
                         "- {id: a, examples: {typical: [one two, He shouted at me], close-but-no: [three" + " four]}}",
