@@ -76,6 +76,11 @@ final class CodeRows {
         return tree.nodes().get(places.get(row));
     }
 
+    /** The index of a row's code in the tree. */
+    int place(int row) {
+        return places.get(row);
+    }
+
     /** The rows in which a coding counts: that of its code, and those of the codes above it. */
     int[] of(Item item) {
         return rowsOf[item.code()];

@@ -85,6 +85,8 @@ final class Commands {
             new Entry("freq", console -> new CommandLine(new FreqCommand(console))),
             new Entry("crosstab", console -> new CommandLine(new CrosstabCommand(console))),
             new Entry("cooccur", console -> new CommandLine(new CooccurCommand(console))),
+            new Entry("compare", console -> new CommandLine(new CompareCommand(console))),
+            new Entry("triangulate", console -> new CommandLine(new TriangulateCommand(console))),
             new Entry("agree", console -> new CommandLine(new AgreeCommand(console))),
             new Entry("check", console -> new CommandLine(new CheckCommand(console))),
             new Entry("sample", console -> new CommandLine(new SampleCommand(console))),

@@ -27,6 +27,8 @@ final class ProjectAhead {
             "freq",
             "crosstab",
             "cooccur",
+            "compare",
+            "triangulate",
             "check",
             "codebook");
 

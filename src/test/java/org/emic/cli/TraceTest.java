@@ -57,7 +57,8 @@ class TraceTest {
             int followed = 0;
             long sum = 0;
             for (JsonNode row : table.get("rows")) {
-                for (String column : List.of("count", "both", "a_count", "b_count", "observed", "segments")) {
+                for (String column : List.of(
+                        "count", "both", "a_count", "b_count", "observed", "segments", "cases", "sources_with")) {
                     String trace = column.equals("a_count") || column.equals("b_count")
                             ? column.charAt(0) + "_trace"
                             : "trace";
@@ -71,7 +72,7 @@ class TraceTest {
                     }
                 }
             }
-            assertThat(followed).isGreaterThan(1);
+            assertThat(followed).isPositive();
             assertThat(sum).isPositive();
         });
     }
@@ -124,5 +125,16 @@ class TraceTest {
                                 "--coder",
                                 "rules:said",
                                 "--own")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> countsOfCompareAndTriangulate() {
+        return Stream.of(
+                follows("compare", "--never", "blue", "--though", "red", "--coder", "rules:said"),
+                follows("compare", "--sources", "--never", "blue", "--kind", "observation"),
+                follows("compare", "--cases"),
+                follows("compare", "red", "blue", "odd code", "--speaker", "W"),
+                follows("triangulate", "--time", "month"),
+                follows("triangulate", "red", "--opposed", "red=blue", "--coder", "ann"));
     }
 }
