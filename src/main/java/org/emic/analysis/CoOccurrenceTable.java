@@ -90,8 +90,15 @@ public final class CoOccurrenceTable {
                 Cell.of(together.count(row)),
                 Cell.of(together.count(other))));
         Reasons reasons = new Reasons();
-        for (CoRequest.Value value : CoRequest.Value.values()) {
-            line.add(cell(value, row, other, reasons));
+        if (rows.isNested(row, other)) {
+            for (int i = 0; i < CoRequest.Value.values().length; i++) {
+                line.add(reasons.none(NESTED));
+            }
+        } else {
+            TwoCodes two = new TwoCodes(row, other);
+            for (CoRequest.Value value : CoRequest.Value.values()) {
+                line.add(two.cell(value, reasons));
+            }
         }
         line.add(Cell.of(new CoOccurrence(together.count(row), together.count(other), 0).isUnequal()));
         line.add(reasons.cell());
@@ -116,10 +123,7 @@ public final class CoOccurrenceTable {
                     List.of(Cell.of(rows.id(row)), Cell.of(rows.node(row).name())));
             for (int other = 0; other < rows.count(); other++) {
                 boolean shown = other >= row || request.layout() == CoRequest.Layout.MATRIX;
-                line.add(
-                        other == row
-                                ? ofItself(row)
-                                : shown ? cell(request.value(), row, other, new Reasons()) : Cell.EMPTY);
+                line.add(other == row ? ofItself(row) : shown ? cell(row, other) : Cell.EMPTY);
             }
             lines.add(line);
         }
@@ -130,51 +134,65 @@ public final class CoOccurrenceTable {
         return request.value() == CoRequest.Value.BOTH ? Cell.of(together.count(row)) : Cell.EMPTY;
     }
 
-    private Cell cell(CoRequest.Value value, int row, int other, Reasons reasons) {
-        if (rows.isNested(row, other)) {
-            return reasons.none(NESTED);
+    /** Two codes; what takes long is computed once, and only when it is asked for. */
+    private final class TwoCodes {
+
+        private final int row;
+        private final int other;
+        private final CoOccurrence pair;
+        private final Optional<FourFold> units;
+        private Optional<Shifts> shifts = Optional.empty();
+
+        TwoCodes(int row, int other) {
+            this.row = row;
+            this.other = other;
+            this.pair = new CoOccurrence(together.count(row), together.count(other), together.both(row, other));
+            this.units = request.within().isInPairs()
+                    ? Optional.empty()
+                    : Optional.of(new FourFold(
+                            pair.both(),
+                            pair.first() - pair.both(),
+                            pair.second() - pair.both(),
+                            together.units() - pair.first() - pair.second() + pair.both()));
         }
-        long both = together.both(row, other);
-        CoOccurrence pair = new CoOccurrence(together.count(row), together.count(other), both);
-        return switch (value) {
-            case BOTH -> Cell.of(both);
-            case C -> reasons.cell(pair.cCoefficient());
-            case JACCARD -> reasons.cell(pair.jaccard());
-            case LIFT -> reasons.cell(fourFold(pair).map(FourFold::lift).orElse(Score.none(PAIRS)));
-            case PHI -> reasons.cell(fourFold(pair).map(FourFold::phi).orElse(Score.none(PAIRS)));
-            case EXPECTED ->
-                reasons.cell(
-                        fourFold(pair).map(each -> Score.of(each.expected())).orElse(Score.none(PAIRS)));
-            case CHANCE ->
-                Cell.of(
-                        request.within().isOfWholes()
-                                ? fourFold(pair).orElseThrow().expected()
-                                : together.shifts(row, other).mean());
-            case P -> reasons.cell(p(pair, row, other));
-        };
+
+        Cell cell(CoRequest.Value value, Reasons reasons) {
+            return switch (value) {
+                case BOTH -> Cell.of(pair.both());
+                case C -> reasons.cell(pair.cCoefficient());
+                case JACCARD -> reasons.cell(pair.jaccard());
+                case LIFT -> reasons.cell(units.map(FourFold::lift).orElse(Score.none(PAIRS)));
+                case PHI -> reasons.cell(units.map(FourFold::phi).orElse(Score.none(PAIRS)));
+                case EXPECTED ->
+                    reasons.cell(units.map(each -> Score.of(each.expected())).orElse(Score.none(PAIRS)));
+                case CHANCE ->
+                    Cell.of(request.within().isOfWholes() ? units.orElseThrow().expected() : shifts().mean());
+                case P -> reasons.cell(p());
+            };
+        }
+
+        private Score p() {
+            if (pair.first() == 0 || pair.second() == 0) {
+                return Score.none("one of the two never occurs");
+            }
+            if (request.within().isOfWholes()) {
+                FourFold of = units.orElseThrow();
+                return FisherExact.twoSided(
+                        new CrossTable(List.of(List.of(of.both(), of.first()), List.of(of.second(), of.neither()))));
+            }
+            return shifts().p(pair.both());
+        }
+
+        private Shifts shifts() {
+            if (shifts.isEmpty()) {
+                shifts = Optional.of(together.shifts(row, other));
+            }
+            return shifts.get();
+        }
     }
 
-    private Score p(CoOccurrence pair, int row, int other) {
-        if (pair.first() == 0 || pair.second() == 0) {
-            return Score.none("one of the two never occurs");
-        }
-        if (request.within().isOfWholes()) {
-            FourFold units = fourFold(pair).orElseThrow();
-            return FisherExact.twoSided(new CrossTable(
-                    List.of(List.of(units.both(), units.first()), List.of(units.second(), units.neither()))));
-        }
-        return together.shifts(row, other).p(pair.both());
-    }
-
-    /** The units with both, either and neither; empty where pairs are counted. */
-    private Optional<FourFold> fourFold(CoOccurrence pair) {
-        return request.within().isInPairs()
-                ? Optional.empty()
-                : Optional.of(new FourFold(
-                        pair.both(),
-                        pair.first() - pair.both(),
-                        pair.second() - pair.both(),
-                        together.units() - pair.first() - pair.second() + pair.both()));
+    private Cell cell(int row, int other) {
+        return rows.isNested(row, other) ? Cell.EMPTY : new TwoCodes(row, other).cell(request.value(), new Reasons());
     }
 
     private String per() {

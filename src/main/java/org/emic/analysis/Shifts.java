@@ -20,7 +20,11 @@ final class Shifts {
     /** Two probabilities this near are equal, as in Fisher's test. */
     private static final double ALIKE = 1e-7;
 
+    /** Of the counts from {@code low} on, from the index {@code first} on. */
     private double[] probabilities = {1};
+
+    private int first;
+    private int size = 1;
     private int low;
     private double mean;
     private boolean moves;
@@ -32,34 +36,56 @@ final class Shifts {
      * @param shifts how many shifts there are, at least as many
      */
     void add(int[] ofShift, int shifts) {
-        int most = Arrays.stream(ofShift).max().orElse(0);
+        int most = 0;
+        for (int count : ofShift) {
+            most = Math.max(most, count);
+        }
+        if (most == 0) {
+            return;
+        }
         double[] here = new double[most + 1];
         for (int count : ofShift) {
-            here[count] += 1.0 / shifts;
+            here[count]++;
             mean += (double) count / shifts;
         }
-        here[0] = (double) (shifts - ofShift.length) / shifts;
-        moves |= Arrays.stream(ofShift).anyMatch(count -> count != ofShift[0]) || (ofShift.length < shifts && most > 0);
-        double[] both = new double[probabilities.length + most];
-        for (int i = 0; i < probabilities.length; i++) {
-            for (int j = 0; j <= most; j++) {
-                both[i + j] += probabilities[i] * here[j];
-            }
+        here[0] = shifts - ofShift.length;
+        moves |= here[most] < shifts;
+        for (int j = 0; j <= most; j++) {
+            here[j] /= shifts;
         }
-        trim(both);
+        combine(here);
+        trim();
     }
 
-    private void trim(double[] both) {
-        int from = 0;
-        int to = both.length;
-        while (from < to - 1 && both[from] < NOTHING) {
-            from++;
+    /** Puts another distribution to this one, in place: from the top, a sum needs only what stands below it. */
+    private void combine(double[] here) {
+        int length = size + here.length - 1;
+        if (first + length > probabilities.length) {
+            double[] roomier = new double[Math.max(64, 2 * length)];
+            System.arraycopy(probabilities, first, roomier, 0, size);
+            probabilities = roomier;
+            first = 0;
         }
-        while (to > from + 1 && both[to - 1] < NOTHING) {
-            to--;
+        Arrays.fill(probabilities, first + size, first + length, 0);
+        for (int i = length - 1; i >= 0; i--) {
+            double sum = 0;
+            for (int j = Math.max(0, i - size + 1); j < here.length && j <= i; j++) {
+                sum += probabilities[first + i - j] * here[j];
+            }
+            probabilities[first + i] = sum;
         }
-        probabilities = from == 0 && to == both.length ? both : Arrays.copyOfRange(both, from, to);
-        low += from;
+        size = length;
+    }
+
+    private void trim() {
+        while (size > 1 && probabilities[first] < NOTHING) {
+            first++;
+            low++;
+            size--;
+        }
+        while (size > 1 && probabilities[first + size - 1] < NOTHING) {
+            size--;
+        }
     }
 
     /** How often they would stand together on average. */
@@ -73,10 +99,10 @@ final class Shifts {
             return Score.none("no source has both codes in places that a shift could bring together or apart");
         }
         int at = (int) observed - low;
-        double limit = at >= 0 && at < probabilities.length ? probabilities[at] * (1 + ALIKE) : 0;
+        double limit = at >= 0 && at < size ? probabilities[first + at] * (1 + ALIKE) : 0;
         double sum = 0;
-        for (double probability : probabilities) {
-            sum += probability <= limit ? probability : 0;
+        for (int i = first; i < first + size; i++) {
+            sum += probabilities[i] <= limit ? probabilities[i] : 0;
         }
         return Score.of(Math.min(1, sum));
     }

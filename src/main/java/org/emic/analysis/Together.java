@@ -68,7 +68,11 @@ final class Together {
     }
 
     long both(int row, int other) {
-        return strata.stream().mapToLong(each -> each.both(row, other)).sum();
+        long both = 0;
+        for (Stratum stratum : strata) {
+            both += stratum.both(row, other);
+        }
+        return both;
     }
 
     Shifts shifts(int row, int other) {
@@ -290,7 +294,8 @@ final class Together {
     private static final class Tallied {
 
         private final int[] counts;
-        private final List<Integer> met = new ArrayList<>();
+        private int[] met = new int[16];
+        private int size;
 
         Tallied(int[] counts) {
             this.counts = counts;
@@ -298,15 +303,18 @@ final class Together {
 
         void add(int at) {
             if (counts[at]++ == 0) {
-                met.add(at);
+                if (size == met.length) {
+                    met = Arrays.copyOf(met, 2 * size);
+                }
+                met[size++] = at;
             }
         }
 
         int[] taken() {
-            int[] taken = new int[met.size()];
-            for (int i = 0; i < taken.length; i++) {
-                taken[i] = counts[met.get(i)];
-                counts[met.get(i)] = 0;
+            int[] taken = new int[size];
+            for (int i = 0; i < size; i++) {
+                taken[i] = counts[met[i]];
+                counts[met[i]] = 0;
             }
             return taken;
         }

@@ -54,10 +54,11 @@ class CompareTest {
 
     @Test
     void silencesAreListedForEachCode() {
-        assertThat(csv("compare", "--cases"))
-                .isEqualTo("code,code_path,name,cases,silent,silent_percent,silent_cases\n"
-                        + "red,red,red,3,1,25,dunn\n"
-                        + "blue,blue,blue,2,2,50,dunn; lee\n");
+        assertThat(csv("compare", "--cases")).isEqualTo("""
+            code,code_path,name,cases,silent,silent_percent,silent_cases
+            red,red,red,3,1,25,dunn
+            blue,blue,blue,2,2,50,dunn; lee
+            """);
         assertThat(csv("compare", "--sources", "red", "--kind", "observation"))
                 .contains("red,red,red,1,2,66.666667,observation-ford-m1; observation-lee-m3\n");
     }
