@@ -3,15 +3,20 @@ package org.emic.codebook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.emic.model.CodePoints;
 import org.emic.model.Place;
 import org.emic.model.Span;
 
 /** A file's words, and where its lines start. */
 public final class FileText {
 
+    /** Characters of a line that a place keeps to be shown: a file of megabytes may be one line. */
+    private static final int LONGEST_LINE = 100_000;
+
     private final String name;
     private final String text;
     private final int[] starts;
+    private final CodePoints points;
     /** The line that was shown last: all that stands in a file of one line shares it. */
     private int shownLine = -1;
 
@@ -22,6 +27,7 @@ public final class FileText {
         this.name = name;
         this.text = text;
         this.starts = starts(text);
+        this.points = CodePoints.of(text);
     }
 
     private static int[] starts(String text) {
@@ -44,11 +50,19 @@ public final class FileText {
         return name;
     }
 
+    /** The conversion between its UTF-16 units and its code points. */
+    CodePoints points() {
+        return points;
+    }
+
     public String text() {
         return text;
     }
 
-    /** The place of a stretch of the file, in UTF-16 units; what goes over the end of its first line is cut off. */
+    /**
+     * The place of a stretch of the file, in UTF-16 units; what goes over the end of its first line is cut off. Without an
+     * excerpt in a line that nobody could read.
+     */
     public Place place(Span span) {
         int found = Arrays.binarySearch(starts, span.start());
         int line = found >= 0 ? found : -found - 2;
@@ -62,8 +76,8 @@ public final class FileText {
         return new Place(
                 name,
                 line + 1,
-                text.codePointCount(from, start) + 1,
-                text.codePointCount(start, end),
+                count(from, start) + 1,
+                count(start, end),
                 line(line, from, to));
     }
 
@@ -97,10 +111,14 @@ public final class FileText {
         return new Span(start, text.offsetByCodePoints(start, place.length()));
     }
 
+    private int count(int from, int to) {
+        return points.fromUtf16(to) - points.fromUtf16(from);
+    }
+
     private String line(int number, int from, int to) {
         if (number != shownLine) {
             shownLine = number;
-            shown = text.substring(from, to);
+            shown = to - from > LONGEST_LINE ? "" : text.substring(from, to);
         }
         return shown;
     }

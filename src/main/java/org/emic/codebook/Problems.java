@@ -11,6 +11,9 @@ final class Problems {
     /** Nobody reads more, and a file of ten megabytes can have a million. */
     private static final int MOST = 1_000;
 
+    /** Code points of a message. */
+    private static final int LONGEST = 1_000;
+
     /** More is wrong than anybody reads: the file is not read on. */
     static final class TooMany extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -24,10 +27,21 @@ final class Problems {
 
     /** @throws TooMany if there are a thousand already; this one is kept */
     void add(Diagnostic diagnostic) {
-        found.add(diagnostic);
+        found.add(new Diagnostic(
+                diagnostic.id(),
+                diagnostic.severity(),
+                diagnostic.place(),
+                cut(diagnostic.message()),
+                cut(diagnostic.hint())));
         if (found.size() > MOST) {
             throw new TooMany();
         }
+    }
+
+    /** A message quotes what stands in the file, which may be a word of megabytes. */
+    private static String cut(String words) {
+        boolean fits = words.codePointCount(0, words.length()) <= LONGEST;
+        return fits ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     void addAll(List<Diagnostic> diagnostics) {

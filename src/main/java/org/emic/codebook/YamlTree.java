@@ -27,6 +27,9 @@ final class YamlTree {
     /** Levels of mappings and lists: deep enough for twenty levels of codes, and far from any stack's end. */
     private static final int DEEPEST = 64;
 
+    /** Values in a file. A codebook of a thousand codes and five thousand rules has a fifth of it. */
+    private static final int MOST = 200_000;
+
     /** A mapping or list that is not complete yet. */
     private record Open(boolean mapping, Place place, List<Node> nodes) {}
 
@@ -38,21 +41,33 @@ final class YamlTree {
 
     private YamlTree(FileText file, Problems problems) {
         this.file = file;
-        this.points = CodePoints.of(file.text());
+        this.points = file.points();
         this.problems = problems;
     }
 
     /** The tree; empty, and told, if there is none. */
     static Optional<Node> read(FileText file, Problems problems) {
         YamlTree tree = new YamlTree(file, problems);
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                // All of it at once: a buffer smaller than a line is copied again for each part of the line.
+                .setBufferSize(file.text().length() + 1)
+                .build();
         try {
             int documents = 0;
+            int values = 0;
             for (Event event : new Parse(settings).parseString(file.text())) {
                 if (event instanceof DocumentStartEvent && ++documents > 1) {
                     problems.error(
                             "CBK-006", tree.place(event), "a second document in one file", "keep one codebook a file");
+                    return Optional.empty();
+                }
+                if (event instanceof NodeEvent && ++values > MOST) {
+                    problems.error(
+                            "CBK-033",
+                            tree.place(event),
+                            "more than " + MOST + " keys and values, which no codebook has",
+                            "is this a codebook? Else make several of it");
                     return Optional.empty();
                 }
                 if (!tree.take(event)) {
