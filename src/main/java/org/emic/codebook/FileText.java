@@ -73,12 +73,7 @@ public final class FileText {
         }
         int start = Math.min(span.start(), to);
         int end = Math.max(start, Math.min(span.end(), to));
-        return new Place(
-                name,
-                line + 1,
-                count(from, start) + 1,
-                count(start, end),
-                line(line, from, to));
+        return new Place(name, line + 1, count(from, start) + 1, count(start, end), line(line, from, to));
     }
 
     /** The lines in their order, whatever ends them, each knowing where its characters stand. */

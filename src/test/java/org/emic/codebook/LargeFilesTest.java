@@ -28,7 +28,8 @@ class LargeFilesTest {
                 Arguments.of("many codes without an id", CODES + "  - id: A B\n".repeat(200_000), "CBK-033"),
                 Arguments.of("one code many times", CODES + "  - id: a\n".repeat(200_000), "CBK-033"),
                 Arguments.of("many keys", HEAD + numbered("k%d: 1\n", 200_000) + "codes: []\n", "CBK-033"),
-                Arguments.of("many links", CODES + "  - id: a\n    brief: 'é" + "[[x]]".repeat(500_000) + "'\n", "CBK-032"),
+                Arguments.of(
+                        "many links", CODES + "  - id: a\n    brief: 'é" + "[[x]]".repeat(500_000) + "'\n", "CBK-032"),
                 Arguments.of("many anchors", CODES + numbered("  - &a%d {id: c%d}\n", 100_000), "CBK-004"));
     }
 
@@ -49,6 +50,7 @@ class LargeFilesTest {
             assertThat(read.diagnostics()).extracting(Diagnostic::id).contains(id);
         }
         read.diagnostics()
-                .forEach(each -> assertThat(each.render().length()).as(each.id()).isLessThan(3_000));
+                .forEach(
+                        each -> assertThat(each.render().length()).as(each.id()).isLessThan(3_000));
     }
 }
