@@ -22,6 +22,11 @@ final class CoderOption {
             description = "Who codes; without it what EMIC_CODER says, else git's user.name.")
     private String name = "";
 
+    /** Who codes where nobody is named on the command line, whatever the environment says. */
+    void usual(String other) {
+        name = name.isEmpty() ? other : name;
+    }
+
     /** Whether it was said on the command line. */
     boolean isGiven() {
         return !name.isEmpty();
