@@ -32,6 +32,20 @@ final class CodeTree {
         String id() {
             return code.id();
         }
+
+        Name name() {
+            return new Name(codebook, code.id());
+        }
+    }
+
+    /**
+     * What a code is called in codings.
+     *
+     * @param codebook empty for a code that no codebook has
+     * @param id empty for no code at all
+     */
+    record Name(String codebook, String id) {
+        static final Name NONE = new Name("", "");
     }
 
     private final List<Entry> entries;

@@ -14,9 +14,6 @@ final class Deeds {
 
     /** Opens the list of codes; without a selection the sentence is selected, so that it is seen what will be coded. */
     static Step choose(State state, Purpose purpose) {
-        if (state.tree().entries().isEmpty()) {
-            return Step.of(state.refusing("there are no codes: the project's codebooks/ has no codebook"));
-        }
         if (purpose == Purpose.RECODE) {
             Optional<String> not = notOwn(state);
             if (not.isPresent()) {
@@ -29,28 +26,37 @@ final class Deeds {
                 ? state
                 : Picks.selecting(state, state.target());
         return Step.of(selected.with(new Mode.Choosing(
-                purpose, Line.EMPTY, Math.max(0, state.habits().code()), state.at())));
+                purpose, Line.EMPTY, Math.max(0, state.lastCode()), state.at())));
     }
 
     /** Does with a code what it was chosen for. */
     static Step chosen(State state, int code) {
-        CodeTree.Entry entry = state.tree().entries().get(code);
-        boolean recode = state.mode() instanceof Mode.Choosing choosing && choosing.purpose() == Purpose.RECODE;
-        State reading = state.with(Mode.READING).with(state.habits().withCode(code));
-        if (recode) {
-            return reading.hand()
-                    .map(mark -> Step.writing(reading, new Wish.Recode(mark, entry.codebook(), entry.id())))
-                    .orElseGet(() -> Step.of(reading));
-        }
-        return apply(reading, code);
+        return chosen(state, state.tree().entries().get(code).name());
     }
 
-    /** Applies a code to what is selected, or to the sentence. */
+    /** The same with a code that need not be in the tree. */
+    static Step chosen(State state, CodeTree.Name code) {
+        boolean recode = state.mode() instanceof Mode.Choosing choosing && choosing.purpose() == Purpose.RECODE;
+        State reading = state.with(Mode.READING);
+        if (!recode) {
+            return apply(reading, code);
+        }
+        State used = reading.with(reading.habits().withCode(code));
+        return used.hand()
+                .map(mark -> Step.writing(used, new Wish.Recode(mark, code.codebook(), code.id())))
+                .orElseGet(() -> Step.of(used));
+    }
+
+    /** Applies a code of the tree to what is selected, or to the sentence. */
     static Step apply(State state, int code) {
         if (code < 0 || code >= state.tree().entries().size()) {
-            return Step.of(state.refusing("no code was applied yet: c chooses one"));
+            return Step.of(state.refusing("no code was applied yet: "
+                    + Screen.keyOf(state, "choose-code") + " chooses one"));
         }
-        CodeTree.Entry entry = state.tree().entries().get(code);
+        return apply(state, state.tree().entries().get(code).name());
+    }
+
+    private static Step apply(State state, CodeTree.Name code) {
         Span target = state.target();
         if (target.isEmpty()) {
             return Step.of(state.refusing("there are no words to code here"));
@@ -58,11 +64,12 @@ final class Deeds {
         State used = state.with(state.habits().withCode(code));
         boolean there = state.marks().touching(target).stream()
                 .map(state.marks()::get)
-                .anyMatch(mark ->
-                        mark.span().equals(target) && mark.coding().code().equals(entry.id()) && isOwn(state, mark));
+                .anyMatch(mark -> mark.span().equals(target)
+                        && mark.coding().code().equals(code.id())
+                        && isOwn(state, mark));
         return there
-                ? Step.of(Picks.clear(used).saying("you have coded exactly this with " + entry.id() + " already"))
-                : Step.writing(used, new Wish.Add(target, entry.codebook(), entry.id()));
+                ? Step.of(Picks.clear(used).saying("you have coded exactly this with " + code.id() + " already"))
+                : Step.writing(used, new Wish.Add(target, code.codebook(), code.id()));
     }
 
     static Step remove(State state) {

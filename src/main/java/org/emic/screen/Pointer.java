@@ -53,7 +53,7 @@ final class Pointer {
         }
         return state.selection().isPresent()
                 ? Deeds.apply(state, code)
-                : Step.of(state.with(state.habits().withCode(code))
+                : Step.of(state.with(state.habits().withCode(state.tree().entries().get(code).name()))
                         .saying("select words, then . or another click applies "
                                 + state.tree().entries().get(code).id()));
     }

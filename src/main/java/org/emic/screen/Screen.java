@@ -64,11 +64,12 @@ final class Screen {
             return Step.of(heard);
         }
         String pressed = String.join(" ", keys.stream().map(Key::name).toList());
-        return Step.of(heard.saying("'" + pressed + "' does nothing here; " + helpKey(map) + " shows the keys"));
+        return Step.of(heard.saying("'" + pressed + "' does nothing here; " + keyOf(state, "help") + " shows the keys"));
     }
 
-    private static String helpKey(KeyMap map) {
-        return Actions.named("help").map(map::keysOf).stream()
+    /** The first key of an action, for hints. */
+    static String keyOf(State state, String action) {
+        return Actions.named(action).map(state.desk().keys()::keysOf).stream()
                 .flatMap(List::stream)
                 .findFirst()
                 .orElse("the manual");

@@ -80,13 +80,13 @@ record State(
     /**
      * What the user did before.
      *
-     * @param code the index in the tree of the code that was applied or looked at last; -1 for none
+     * @param code that was applied last
      * @param search what was searched for last; may be empty
      * @param read the turns that were read; never changed
      */
-    record Habits(int code, String search, BitSet read) {
-        Habits withCode(int index) {
-            return new Habits(index, search, read);
+    record Habits(CodeTree.Name code, String search, BitSet read) {
+        Habits withCode(CodeTree.Name other) {
+            return new Habits(other, search, read);
         }
 
         Habits withSearch(String words) {
@@ -125,7 +125,7 @@ record State(
                 new At(0, -1, -1, 0),
                 new Window(24, 80, 0, 0, true),
                 Mode.READING,
-                new Habits(-1, "", (BitSet) read.clone()),
+                new Habits(CodeTree.Name.NONE, "", (BitSet) read.clone()),
                 Notice.NONE,
                 List.of());
         return state.jumped(Flow.place(desk, cursor));
@@ -198,11 +198,16 @@ record State(
         return here.isEmpty() ? Optional.empty() : Optional.of(here.get(at.other() % here.size()));
     }
 
+    /** The index in the tree of the code that was applied last; -1 if none was. */
+    int lastCode() {
+        return tree.indexOf(habits.code().codebook(), habits.code().id()).orElse(-1);
+    }
+
     /** The code that is at hand: that of the coding at hand, or the last one. */
     int codeAtHand() {
         return hand().flatMap(mark ->
                         tree.indexOf(mark.coding().codebook(), mark.coding().code()))
-                .orElse(habits.code());
+                .orElseGet(this::lastCode);
     }
 
     State with(At other) {

@@ -1,6 +1,8 @@
 package org.emic.screen;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.emic.screen.Journal.Wish;
 import org.emic.screen.Mode.Asking;
@@ -94,8 +96,30 @@ final class Typing {
         }
         int code = chosen(state, choosing);
         return code < 0
-                ? Step.of(state.refusing("no code fits '" + choosing.filter().text() + "'; take letters away, or Esc"))
+                ? Step.of(state.refusing("no code fits '" + choosing.filter().text() + "'; "
+                        + Screen.keyOf(state, "choose-new") + " makes it a new one"))
                 : Deeds.chosen(state, code);
+    }
+
+    /** Applies what was typed as the id of a code that no codebook has: open coding. */
+    static Step takeNew(State state) {
+        if (!(state.mode() instanceof Choosing choosing)) {
+            return Step.of(state);
+        }
+        String id = choosing
+                .filter()
+                .text()
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        if (id.isEmpty()) {
+            return Step.of(state.refusing("type what the new code is called: letters a to z, digits and -"));
+        }
+        Optional<Integer> known = state.tree().indexOf(CodeTree.NO_CODEBOOK, id);
+        return known.isPresent()
+                ? Deeds.chosen(state, known.get())
+                : Deeds.chosen(state, new CodeTree.Name(CodeTree.NO_CODEBOOK, id));
     }
 
     /** Opens the page of the code that is chosen or at hand. */

@@ -188,6 +188,19 @@ class CodingByKeyTest {
     }
 
     @Test
+    void openCodingMakesNewCodes() {
+        Play play = Play.of(TALK);
+        play.keys("c").type("A Slammed door!").keys("Ctrl-J");
+        assertThat(play.codings()).containsExactly("a-slammed-door jo She slammed the door.");
+        assertThat(play.screen()).contains("a-slammed-door");
+        play.keys("} .");
+        assertThat(play.codings()).contains("a-slammed-door jo And then?");
+        play.keys("} c").type("a-sla").keys("Enter");
+        assertThat(play.codings()).contains("a-slammed-door jo Then nothing.");
+        assertThat(play.keys("c").type("??").keys("Ctrl-J").last()).contains("type what the new code is called");
+    }
+
+    @Test
     void theMouseMovesSelectsAndCodes() {
         Play play = Play.of(TALK);
         int column = play.row(1).indexOf("slammed");

@@ -92,7 +92,7 @@ final class MemoryJournal implements Journal {
                         new Mark(((Wish.Reject) wish).mark().coding(), Judgement.REJECTED));
     }
 
-    private static Change changed(Mark before, Mark after) {
+    static Change changed(Mark before, Mark after) {
         return new Change(Optional.of(before), Optional.of(after));
     }
 
