@@ -237,13 +237,24 @@ final class ScreenJournal implements Journal {
     /** The coding as it is now: another command may have removed or changed it. */
     private Mark current(Mark seen) {
         Mark now = known.get(seen.coding().id());
-        if (now == null || !now.equals(seen)) {
+        if (now == null || !saysTheSame(now, seen)) {
             throw EmicException.of(
                     "SCR-010",
                     "another command changed this coding meanwhile",
                     "read again what is coded (Ctrl-L), then decide");
         }
         return now;
+    }
+
+    /** Whether two are one coding that nobody changed; the moment it was made in is known only from the log. */
+    private static boolean saysTheSame(Mark one, Mark other) {
+        Coding mine = one.coding();
+        Coding theirs = other.coding();
+        return one.judgement() == other.judgement()
+                && mine.span().equals(theirs.span())
+                && mine.codebook().equals(theirs.codebook())
+                && mine.code().equals(theirs.code())
+                && mine.memo().equals(theirs.memo());
     }
 
     private LogDraft draft(Wish wish) {

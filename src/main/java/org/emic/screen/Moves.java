@@ -1,7 +1,9 @@
 package org.emic.screen;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.emic.model.Span;
 import org.emic.screen.Flow.Pos;
 
@@ -176,34 +178,41 @@ final class Moves {
     }
 
     static State coded(State state, int step) {
-        return mark(state, step, mark -> true, "nothing is coded from here on");
+        String none = step < 0 ? "nothing is coded before this" : "nothing is coded from here on";
+        return mark(state, from(state, step), step, mark -> true).orElseGet(() -> state.saying(none));
     }
 
+    /** The next proposal that nobody judged, around the ends of the source. */
     static State unjudged(State state, int step) {
-        return mark(state, step, Mark::isUnjudged, "no proposal of a rule is left to judge from here on");
+        Optional<State> next = mark(state, from(state, step), step, Mark::isUnjudged);
+        int end = step > 0 ? 0 : state.marks().size() - 1;
+        return next.or(() -> mark(state, end, step, Mark::isUnjudged)
+                        .map(there -> there.saying("went on from the other end")))
+                .orElseGet(() -> state.saying("no proposal of a rule is left to judge"));
     }
 
-    private interface Wanted {
-        boolean is(Mark mark);
-    }
-
-    private static State mark(State state, int step, Wanted wanted, String none) {
+    /** The index of the coding behind the one at hand, or behind the cursor, in steps. */
+    private static int from(State state, int step) {
         Marks marks = state.marks();
         int cursor = state.at().cursor();
-        int from = marks.firstFrom(cursor);
-        for (int i = 0; i < marks.size(); i++) {
-            if (state.hand().isPresent() && marks.get(i).equals(state.hand().get())) {
-                boolean there = marks.get(i).span().start() == cursor;
-                from = there ? i + (step > 0 ? 1 : 0) : from;
-                break;
+        int first = marks.firstFrom(cursor);
+        Optional<Mark> hand = state.hand().filter(mark -> mark.span().start() == cursor);
+        for (int i = first; hand.isPresent() && i < marks.size(); i++) {
+            if (marks.get(i).equals(hand.get())) {
+                return i + step;
             }
         }
-        for (int i = step > 0 ? from : from - 1; i >= 0 && i < marks.size(); i += step) {
-            if (wanted.is(marks.get(i))) {
-                return inHand(state.jumped(marks.get(i).span().start()), marks.get(i));
+        return step > 0 ? first : first - 1;
+    }
+
+    private static Optional<State> mark(State state, int from, int step, Predicate<Mark> wanted) {
+        Marks marks = state.marks();
+        for (int i = from; i >= 0 && i < marks.size(); i += step) {
+            if (wanted.test(marks.get(i))) {
+                return Optional.of(inHand(state.jumped(marks.get(i).span().start()), marks.get(i)));
             }
         }
-        return state.saying(step < 0 ? none.replace("from here on", "before this") : none);
+        return Optional.empty();
     }
 
     /** The same state with a coding at the cursor in hand. */

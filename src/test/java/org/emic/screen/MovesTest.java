@@ -117,9 +117,12 @@ class MovesTest {
         play.keys("Tab");
         assertThat(play.ahead(4)).isEqualTo("Last");
         play.keys("Tab");
-        assertThat(play.last()).contains("no proposal of a rule is left");
-        play.keys("Shift-Tab");
+        assertThat(play.hand()).startsWith("▸ afraid ?");
+        assertThat(play.last()).contains("went on from the other end");
+        play.keys("Shift-Tab Shift-Tab");
         assertThat(play.hand()).startsWith("▸ angry ?");
+        play.keys("a Tab a Tab r Tab");
+        assertThat(play.last()).contains("no proposal of a rule is left");
     }
 
     @Test
