@@ -43,12 +43,15 @@ class SettingsTest {
                     role: mother
                     in: {anna-2: grandmother}
                 checks: {CHK-004: off, CHK-006: error}
+                keys: {accept: y, reject: [n, F9]}
                 limits: {sub-codes: 20, overlap: 100}
                 """);
         Settings settings = result.settings();
 
         assertThat(result.diagnostics()).isEmpty();
         assertThat(settings.title()).isEqualTo("Doorsteps");
+        assertThat(settings.keys().get("accept").keys()).containsExactly("y");
+        assertThat(settings.keys().get("reject").keys()).containsExactly("n", "F9");
         assertThat(settings.checks().get("CHK-004").severity()).isEmpty();
         assertThat(settings.checks().get("CHK-006").severity()).contains(Severity.ERROR);
         assertThat(settings.checks().get("CHK-006").place().column()).isEqualTo(24);
