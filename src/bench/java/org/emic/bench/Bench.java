@@ -18,6 +18,7 @@ import org.emic.index.TextIndex;
 import org.emic.ingest.Ingest;
 import org.emic.ingest.IngestOptions;
 import org.emic.model.Transcript;
+import org.emic.screen.KeyTimes;
 
 /**
  * Runs everything and prints one table. Settings are system properties: {@code bench.data} (the folder with the podcast
@@ -43,10 +44,23 @@ public final class Bench {
     public static void main(String[] args) throws IOException, InterruptedException {
         Bench bench = new Bench();
         bench.startUp();
+        bench.keys();
         for (String size : System.getProperty("bench.sizes", "5,50,200").split(",")) {
             bench.corpus(Integer.parseInt(size.strip()));
         }
         bench.report.print();
+    }
+
+    /** A key in the coding screen; in milliseconds, and the goal is that of the worst. */
+    private void keys() {
+        for (KeyTimes.Times each : KeyTimes.measure()) {
+            report.add(
+                    "coding screen: " + each.what(),
+                    String.format(Locale.ROOT, "%.1f ms, 95 of 100 within %.1f ms", each.median(), each.nearlyAll()),
+                    "",
+                    "",
+                    "< 50 ms");
+        }
     }
 
     private void startUp() throws IOException, InterruptedException {

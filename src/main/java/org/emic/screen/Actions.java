@@ -219,7 +219,7 @@ final class Actions {
 
     private static State layer(State state) {
         Marks.Layer next = state.marks().layer().next();
-        return state.with(state.marks().with(next)).saying("shown: " + next.words());
+        return state.with(state.marks().with(next), List.of()).saying("shown: " + next.words());
     }
 
     private static State lineBreak(State state) {

@@ -25,10 +25,14 @@ final class CodePane {
         head(state, canvas, x);
         List<Integer> codes = codes(state);
         Map<Integer, String> keys = state.desk().keys().codeKeys(state.tree());
-        int top = top(state, codes);
+        int chosen = chosen(state);
+        int top = top(state, codes, chosen);
         for (int row = 1; row < frame.body() && top + row - 1 < codes.size(); row++) {
             int code = codes.get(top + row - 1);
-            code(state, canvas, new Place(Frame.TOP + row, x, code, keys.getOrDefault(code, "")));
+            code(
+                    state,
+                    canvas,
+                    new Place(Frame.TOP + row, x, code, keys.getOrDefault(code, ""), code == chosen));
         }
         if (codes.isEmpty()) {
             String none = state.tree().entries().isEmpty() ? "the project has no codebook" : "no code fits";
@@ -36,7 +40,7 @@ final class CodePane {
         }
     }
 
-    private record Place(int y, int x, int code, String key) {}
+    private record Place(int y, int x, int code, String key, boolean chosen) {}
 
     private static void head(State state, Canvas canvas, int x) {
         int end = state.frame().columns();
@@ -58,7 +62,7 @@ final class CodePane {
     private static void code(State state, Canvas canvas, Place place) {
         CodeTree.Entry entry = state.tree().entries().get(place.code());
         int end = state.frame().columns();
-        boolean chosen = place.code() == chosen(state);
+        boolean chosen = place.chosen();
         Style style = chosen
                 ? Style.PLAIN.with(state.mode() instanceof Mode.Choosing ? Style.REVERSE : Style.BOLD)
                 : Style.PLAIN;
@@ -106,16 +110,16 @@ final class CodePane {
         return state.mode() instanceof Mode.Paging paging && paging.code() >= 0 ? paging.code() : state.codeAtHand();
     }
 
-    private static int top(State state, List<Integer> codes) {
+    private static int top(State state, List<Integer> codes, int chosen) {
         int rows = state.frame().body() - 1;
-        int at = Math.max(0, codes.indexOf(chosen(state)));
+        int at = Math.max(0, codes.indexOf(chosen));
         return Math.max(0, Math.min(codes.size() - rows, at - rows / 2));
     }
 
     /** The code that is drawn on a row of the screen; -1 if there is none. */
     static int codeAt(State state, int row) {
         List<Integer> codes = codes(state);
-        int index = top(state, codes) + row - Frame.TOP - 1;
+        int index = top(state, codes, chosen(state)) + row - Frame.TOP - 1;
         return row <= Frame.TOP || index >= codes.size() ? -1 : codes.get(index);
     }
 }

@@ -49,14 +49,14 @@ final class CodeTree {
     }
 
     private final List<Entry> entries;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Name, Integer> places = new HashMap<>();
 
     private CodeTree(List<Entry> entries) {
         this.entries = List.copyOf(entries);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            places.putIfAbsent(entry.codebook() + '\n' + entry.id(), i);
-            places.putIfAbsent(NO_CODEBOOK + '\n' + entry.id(), i);
+            places.putIfAbsent(entry.name(), i);
+            places.putIfAbsent(new Name(NO_CODEBOOK, entry.id()), i);
         }
     }
 
@@ -101,8 +101,8 @@ final class CodeTree {
 
     /** Where a code stands; a code of another codebook, or of none, is looked for in all. */
     Optional<Integer> indexOf(String codebook, String code) {
-        Integer place = places.get(codebook + '\n' + code);
-        return Optional.ofNullable(place != null ? place : places.get(NO_CODEBOOK + '\n' + code));
+        Integer place = places.get(new Name(codebook, code));
+        return Optional.ofNullable(place != null ? place : places.get(new Name(NO_CODEBOOK, code)));
     }
 
     /**

@@ -147,7 +147,7 @@ final class Deeds {
 
     /** The state after the journal's answer. */
     static State answered(State state, Journal.Answer answer) {
-        State changed = state.with(state.marks().after(answer));
+        State changed = state.with(state.marks().after(answer), answer.put());
         if (!answer.trouble().isEmpty()) {
             return changed.refusing(shortly(answer));
         }

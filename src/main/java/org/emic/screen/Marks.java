@@ -3,11 +3,13 @@ package org.emic.screen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.emic.model.Span;
 
 /**
@@ -18,6 +20,12 @@ final class Marks {
 
     /** Two codings closer than this many UTF-16 units never share a lane: they may meet on a row. */
     private static final int APART = 120;
+
+    /** By start, the longer first. */
+    private static final Comparator<Mark> ORDER = Comparator.comparingInt(
+                    (Mark mark) -> mark.span().start())
+            .thenComparing(mark -> mark.span().end(), Comparator.reverseOrder())
+            .thenComparing(Comparator.naturalOrder());
 
     /** Whose codings are shown. */
     enum Layer {
@@ -59,7 +67,7 @@ final class Marks {
         }
     }
 
-    private final Map<String, Mark> byId;
+    private final List<Mark> all;
     private final String coder;
     private final Layer layer;
     private final Mark[] shown;
@@ -68,18 +76,14 @@ final class Marks {
     private final int[] reach;
 
     private final int[] lanes;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<CodeTree.Name, Integer> counts = new HashMap<>();
 
-    private Marks(Map<String, Mark> byId, String coder, Layer layer) {
-        this.byId = byId;
+    /** @param all in the order of {@link #ORDER} */
+    private Marks(List<Mark> all, String coder, Layer layer) {
+        this.all = all;
         this.coder = coder;
         this.layer = layer;
-        this.shown = byId.values().stream()
-                .filter(mark -> layer.shows(mark, coder))
-                .sorted(Comparator.comparingInt((Mark mark) -> mark.span().start())
-                        .thenComparing(mark -> mark.span().end(), Comparator.reverseOrder())
-                        .thenComparing(Comparator.naturalOrder()))
-                .toArray(Mark[]::new);
+        this.shown = all.stream().filter(mark -> layer.shows(mark, coder)).toArray(Mark[]::new);
         this.starts = new int[shown.length];
         this.reach = new int[shown.length];
         this.lanes = new int[shown.length];
@@ -90,9 +94,11 @@ final class Marks {
             reach[i] = Math.max(span.end(), i == 0 ? 0 : reach[i - 1]);
             lanes[i] = lane(free, span);
         }
-        byId.values().stream()
-                .filter(mark -> mark.judgement() != Mark.Judgement.REJECTED)
-                .forEach(mark -> counts.merge(key(mark), 1, Integer::sum));
+        for (Mark mark : all) {
+            if (mark.judgement() != Mark.Judgement.REJECTED) {
+                counts.merge(name(mark), 1, Integer::sum);
+            }
+        }
     }
 
     private static int lane(List<Integer> free, Span span) {
@@ -107,9 +113,7 @@ final class Marks {
     }
 
     static Marks of(Collection<Mark> marks, String coder) {
-        Map<String, Mark> byId = new TreeMap<>();
-        marks.forEach(mark -> byId.put(mark.coding().id(), mark));
-        return new Marks(byId, coder, Layer.ALL);
+        return new Marks(marks.stream().sorted(ORDER).toList(), coder, Layer.ALL);
     }
 
     /** With what was put and without what was dropped. */
@@ -117,14 +121,19 @@ final class Marks {
         if (answer.put().isEmpty() && answer.dropped().isEmpty()) {
             return this;
         }
-        Map<String, Mark> changed = new TreeMap<>(byId);
-        answer.dropped().forEach(changed::remove);
-        answer.put().forEach(mark -> changed.put(mark.coding().id(), mark));
+        Set<String> gone = new HashSet<>(answer.dropped());
+        answer.put().forEach(mark -> gone.add(mark.coding().id()));
+        List<Mark> changed = new ArrayList<>(all.size() + answer.put().size());
+        all.stream().filter(mark -> !gone.contains(mark.coding().id())).forEach(changed::add);
+        for (Mark mark : answer.put()) {
+            int place = Collections.binarySearch(changed, mark, ORDER);
+            changed.add(place < 0 ? -place - 1 : place, mark);
+        }
         return new Marks(changed, coder, layer);
     }
 
     Marks with(Layer other) {
-        return new Marks(byId, coder, other);
+        return new Marks(all, coder, other);
     }
 
     Layer layer() {
@@ -132,7 +141,7 @@ final class Marks {
     }
 
     Collection<Mark> all() {
-        return byId.values();
+        return Collections.unmodifiableList(all);
     }
 
     int size() {
@@ -149,7 +158,7 @@ final class Marks {
 
     /** How many codings of the source carry a code, rejected ones not counted. */
     int count(CodeTree.Entry entry) {
-        return counts.getOrDefault(entry.codebook() + '\n' + entry.id(), 0);
+        return counts.getOrDefault(entry.name(), 0);
     }
 
     /** The indices of those that share text with {@code span}, or stand in it if they are empty, in their order. */
@@ -161,7 +170,7 @@ final class Marks {
                 found.add(i);
             }
         }
-        java.util.Collections.reverse(found);
+        Collections.reverse(found);
         return found;
     }
 
@@ -177,7 +186,7 @@ final class Marks {
         return found;
     }
 
-    private static String key(Mark mark) {
-        return mark.coding().codebook() + '\n' + mark.coding().code();
+    private static CodeTree.Name name(Mark mark) {
+        return new CodeTree.Name(mark.coding().codebook(), mark.coding().code());
     }
 }

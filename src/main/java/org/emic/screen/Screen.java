@@ -30,7 +30,7 @@ final class Screen {
     /** With what is coded now, by whomever. */
     static State refreshed(State state, Collection<Mark> marks) {
         Marks fresh = Marks.of(marks, state.desk().coder()).with(state.marks().layer());
-        return state.with(fresh).saying("read again: " + fresh.size() + " codings shown");
+        return state.with(fresh, marks).saying("read again: " + fresh.size() + " codings shown");
     }
 
     /** Which actions the keys can do at the moment. */

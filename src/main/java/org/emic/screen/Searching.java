@@ -23,7 +23,9 @@ final class Searching {
         String quoted =
                 Stream.of(words.strip().split("\\s+", -1)).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         boolean capital = words.codePoints().anyMatch(Character::isUpperCase);
-        return Pattern.compile(quoted, capital ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        boolean ascii = words.chars().allMatch(c -> c < 0x80);
+        int anyCase = Pattern.CASE_INSENSITIVE | (ascii ? 0 : Pattern.UNICODE_CASE);
+        return Pattern.compile(quoted, capital ? 0 : anyCase);
     }
 
     /** To the next place of what was searched for, or the one before; around the end of the text. */

@@ -226,8 +226,9 @@ record State(
         return new State(desk, marks, tree, at, window, mode, other, notice, pending);
     }
 
-    State with(Marks other) {
-        return new State(desk, other, tree.with(other.all()), at, window, mode, habits, notice, pending);
+    /** @param fresh those among them that may have codes the tree does not have */
+    State with(Marks other, Collection<Mark> fresh) {
+        return new State(desk, other, tree.with(fresh), at, window, mode, habits, notice, pending);
     }
 
     State pending(List<Key> keys) {

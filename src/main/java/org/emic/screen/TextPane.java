@@ -1,7 +1,9 @@
 package org.emic.screen;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.emic.diagnostic.Visible;
@@ -16,7 +18,11 @@ final class TextPane {
     private final Canvas canvas;
     private final Frame frame;
     private final Layout layout;
+    /** Those that are to be seen, as indices among the state's; those of one row while it is drawn. */
     private final List<Integer> marks;
+
+    private final Map<Integer, Integer> colours = new HashMap<>();
+    private List<Integer> ofRow = List.of();
     private final Optional<Mark> hand;
     private final Optional<Span> selection;
     private final List<Span> found;
@@ -28,6 +34,8 @@ final class TextPane {
         this.layout = state.layout();
         Span seen = seen();
         this.marks = state.marks().touching(seen);
+        marks.forEach(
+                index -> colours.put(index, Colours.of(state.tree(), state.marks().get(index))));
         this.hand = state.hand();
         this.selection = state.at().anchor() < 0 ? Optional.empty() : state.selection();
         this.found = found(seen);
@@ -90,6 +98,9 @@ final class TextPane {
         Span span = new Span(rows.start(pos.row()), rows.end(pos.row()));
         Glyphs glyphs = Moves.glyphs(state, pos);
         margin(y, span, false);
+        ofRow = marks.stream()
+                .filter(index -> state.marks().get(index).span().overlaps(span))
+                .toList();
         Style plain = state.desk().blocks().get(pos.block()).isTurn() ? Style.PLAIN : Style.PLAIN.with(Style.FAINT);
         int x = frame.textColumn();
         int end = x + frame.text();
@@ -109,19 +120,23 @@ final class TextPane {
 
     private Style style(Style plain, Span character) {
         Mark inmost = null;
+        int colour = 0;
         int count = 0;
         boolean held = false;
-        for (int index : marks) {
+        for (int index : ofRow) {
             Mark mark = state.marks().get(index);
             if (mark.span().overlaps(character)) {
-                inmost = inmost == null || mark.span().length() < inmost.span().length() ? mark : inmost;
+                if (inmost == null || mark.span().length() < inmost.span().length()) {
+                    inmost = mark;
+                    colour = colours.get(index);
+                }
                 held = held || (hand.isPresent() && mark.equals(hand.get()));
                 count++;
             }
         }
         Style style = plain;
         if (inmost != null) {
-            style = style.in(Colours.of(state.tree(), inmost)).with(Style.UNDERLINE);
+            style = style.in(colour).with(Style.UNDERLINE);
             style = count > 1 ? style.with(Style.BOLD) : style;
             style = held ? style.with(Style.ITALIC) : style;
         }
@@ -143,7 +158,7 @@ final class TextPane {
             int lane = state.marks().lane(index);
             boolean begins = !between && mark.span().start() >= span.start();
             boolean ends = !between && mark.span().end() <= span.end();
-            Style style = Style.PLAIN.in(Colours.of(state.tree(), mark));
+            Style style = Style.PLAIN.in(colours.get(index));
             style = hand.filter(mark::equals).isPresent() ? style.with(Style.BOLD) : style;
             if (lane < frame.lanes()) {
                 canvas.put(y, lane, 1, sign(mark, begins, ends), style);
