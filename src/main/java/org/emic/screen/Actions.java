@@ -109,12 +109,7 @@ final class Actions {
                     List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"),
                     "apply the code with this key",
                     (state, key) -> Deeds.apply(state, state.desk().keys().code(state.tree(), key))),
-            step(
-                    "apply-last",
-                    CODE,
-                    ".",
-                    "apply the last code again",
-                    s -> Deeds.apply(s, s.lastCode())),
+            step("apply-last", CODE, ".", "apply the last code again", s -> Deeds.apply(s, s.lastCode())),
             pure("other-coding", CODE, "o", "the next of several codings here", Actions::other),
             step("remove", CODE, "x Delete", "remove your coding", Deeds::remove),
             step("memo", CODE, "m", "write or change the memo of your coding", Deeds::memo),

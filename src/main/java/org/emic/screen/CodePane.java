@@ -29,10 +29,7 @@ final class CodePane {
         int top = top(state, codes, chosen);
         for (int row = 1; row < frame.body() && top + row - 1 < codes.size(); row++) {
             int code = codes.get(top + row - 1);
-            code(
-                    state,
-                    canvas,
-                    new Place(Frame.TOP + row, x, code, keys.getOrDefault(code, ""), code == chosen));
+            code(state, canvas, new Place(Frame.TOP + row, x, code, keys.getOrDefault(code, ""), code == chosen));
         }
         if (codes.isEmpty()) {
             String none = state.tree().entries().isEmpty() ? "the project has no codebook" : "no code fits";

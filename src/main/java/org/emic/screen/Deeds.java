@@ -25,8 +25,8 @@ final class Deeds {
         State selected = state.selection().filter(span -> !span.isEmpty()).isPresent()
                 ? state
                 : Picks.selecting(state, state.target());
-        return Step.of(selected.with(new Mode.Choosing(
-                purpose, Line.EMPTY, Math.max(0, state.lastCode()), state.at())));
+        return Step.of(
+                selected.with(new Mode.Choosing(purpose, Line.EMPTY, Math.max(0, state.lastCode()), state.at())));
     }
 
     /** Does with a code what it was chosen for. */
@@ -50,8 +50,8 @@ final class Deeds {
     /** Applies a code of the tree to what is selected, or to the sentence. */
     static Step apply(State state, int code) {
         if (code < 0 || code >= state.tree().entries().size()) {
-            return Step.of(state.refusing("no code was applied yet: "
-                    + Screen.keyOf(state, "choose-code") + " chooses one"));
+            return Step.of(
+                    state.refusing("no code was applied yet: " + Screen.keyOf(state, "choose-code") + " chooses one"));
         }
         return apply(state, state.tree().entries().get(code).name());
     }
@@ -64,9 +64,8 @@ final class Deeds {
         State used = state.with(state.habits().withCode(code));
         boolean there = state.marks().touching(target).stream()
                 .map(state.marks()::get)
-                .anyMatch(mark -> mark.span().equals(target)
-                        && mark.coding().code().equals(code.id())
-                        && isOwn(state, mark));
+                .anyMatch(mark ->
+                        mark.span().equals(target) && mark.coding().code().equals(code.id()) && isOwn(state, mark));
         return there
                 ? Step.of(Picks.clear(used).saying("you have coded exactly this with " + code.id() + " already"))
                 : Step.writing(used, new Wish.Add(target, code.codebook(), code.id()));

@@ -53,7 +53,8 @@ final class Pointer {
         }
         return state.selection().isPresent()
                 ? Deeds.apply(state, code)
-                : Step.of(state.with(state.habits().withCode(state.tree().entries().get(code).name()))
+                : Step.of(state.with(state.habits()
+                                .withCode(state.tree().entries().get(code).name()))
                         .saying("select words, then . or another click applies "
                                 + state.tree().entries().get(code).id()));
     }

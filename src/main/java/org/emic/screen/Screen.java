@@ -64,7 +64,8 @@ final class Screen {
             return Step.of(heard);
         }
         String pressed = String.join(" ", keys.stream().map(Key::name).toList());
-        return Step.of(heard.saying("'" + pressed + "' does nothing here; " + keyOf(state, "help") + " shows the keys"));
+        return Step.of(
+                heard.saying("'" + pressed + "' does nothing here; " + keyOf(state, "help") + " shows the keys"));
     }
 
     /** The first key of an action, for hints. */

@@ -34,8 +34,8 @@ final class TextPane {
         this.layout = state.layout();
         Span seen = seen();
         this.marks = state.marks().touching(seen);
-        marks.forEach(
-                index -> colours.put(index, Colours.of(state.tree(), state.marks().get(index))));
+        marks.forEach(index ->
+                colours.put(index, Colours.of(state.tree(), state.marks().get(index))));
         this.hand = state.hand();
         this.selection = state.at().anchor() < 0 ? Optional.empty() : state.selection();
         this.found = found(seen);

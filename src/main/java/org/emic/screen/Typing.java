@@ -106,8 +106,7 @@ final class Typing {
         if (!(state.mode() instanceof Choosing choosing)) {
             return Step.of(state);
         }
-        String id = choosing
-                .filter()
+        String id = choosing.filter()
                 .text()
                 .strip()
                 .toLowerCase(Locale.ROOT)

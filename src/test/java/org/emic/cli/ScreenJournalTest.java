@@ -76,8 +76,8 @@ class ScreenJournalTest {
     /** Whether what was answered is what a screen opened now would show. */
     private void seenByOthers() {
         try (Workspace other = ScreenStudy.open(study)) {
-            assertThat(ScreenStudy.journal(other, "jo").read()).usingRecursiveFieldByFieldElementComparatorIgnoringFields(
-                            "coding.created")
+            assertThat(ScreenStudy.journal(other, "jo").read())
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("coding.created")
                     .isEqualTo(journal.read());
         }
     }
@@ -104,12 +104,17 @@ class ScreenJournalTest {
         Mark first = done(add("I shouted at her", "shouting"));
         Mark second = done(new Wish.Memo(first, "proud"));
         assertThat(done(new Wish.Undo())).isEqualTo(first);
-        assertThat(journal.write(new Wish.Undo()).dropped()).containsExactly(first.coding().id());
-        assertThat(journal.write(new Wish.Undo()).trouble()).extracting(Diagnostic::id).containsExactly("SCR-012");
+        assertThat(journal.write(new Wish.Undo()).dropped())
+                .containsExactly(first.coding().id());
+        assertThat(journal.write(new Wish.Undo()).trouble())
+                .extracting(Diagnostic::id)
+                .containsExactly("SCR-012");
         assertThat(listed()).isEmpty();
         assertThat(done(new Wish.Redo())).isEqualTo(first);
         assertThat(done(new Wish.Redo())).isEqualTo(second);
-        assertThat(journal.write(new Wish.Redo()).trouble()).extracting(Diagnostic::id).containsExactly("SCR-013");
+        assertThat(journal.write(new Wish.Redo()).trouble())
+                .extracting(Diagnostic::id)
+                .containsExactly("SCR-013");
         assertThat(listed()).containsExactly("jo\tshouting\tI shouted at her\tproud");
         assertThat(done(new Wish.Undo())).isEqualTo(first);
         assertThat(done(new Wish.Redo())).isEqualTo(second);
@@ -126,7 +131,8 @@ class ScreenJournalTest {
         assertThat(rejected.judgement()).isEqualTo(Judgement.REJECTED);
         assertThat(done(new Wish.Accept(rule("shutting-out"))).judgement()).isEqualTo(Judgement.ACCEPTED);
         seenByOthers();
-        assertThat(Run.emic(study, 0, "segments", "-f", "tsv", "--columns", "code", "-q").out())
+        assertThat(Run.emic(study, 0, "segments", "-f", "tsv", "--columns", "code", "-q")
+                        .out())
                 .contains("shutting-out")
                 .doesNotContain("shouting");
         assertThat(rule("shouting").coding().memo()).isEqualTo("through a letter box");
@@ -135,11 +141,14 @@ class ScreenJournalTest {
     @Test
     void whatAnotherCommandWroteComesWithTheNextAnswer() {
         Mark own = done(add("I shouted at her", "shouting"));
-        Run.emic(study, 0, "code", "add", ScreenStudy.SOURCE, "anxiety", "--quote", "Then nothing.", "--coder", "marek");
+        Run.emic(
+                study, 0, "code", "add", ScreenStudy.SOURCE, "anxiety", "--quote", "Then nothing.", "--coder", "marek");
         Answer answer = journal.write(add("And then?", "hostility"));
         assertThat(answer.put()).extracting(mark -> mark.coding().code()).contains("anxiety", "hostility", "shouting");
         Run.emic(study, 0, "code", "remove", own.coding().id(), "--coder", "jo");
-        assertThat(journal.write(new Wish.Memo(own, "late")).trouble()).extracting(Diagnostic::id).containsExactly("SCR-010");
+        assertThat(journal.write(new Wish.Memo(own, "late")).trouble())
+                .extracting(Diagnostic::id)
+                .containsExactly("SCR-010");
         answer = journal.write(add("She was at the door", "hostility"));
         assertThat(answer.trouble()).isEmpty();
         seenByOthers();
@@ -174,12 +183,16 @@ class ScreenJournalTest {
         try (Workspace other = ScreenStudy.open(study)) {
             var source = other.sources().get("emoji");
             ScreenJournal own = new ScreenJournal(
-                    other, source, "jo", new org.emic.coding.Ulids(java.time.Clock.systemUTC(), new java.util.SplittableRandom(3)));
+                    other,
+                    source,
+                    "jo",
+                    new org.emic.coding.Ulids(java.time.Clock.systemUTC(), new java.util.SplittableRandom(3)));
             own.read();
             int start = own.text().text(source).indexOf("I shouted");
             own.write(new Wish.Add(new Span(start, start + 9), "visits", "shouting"));
         }
-        assertThat(Files.readString(study.resolve("codings/jo.jsonl"))).contains("\"start\":18,\"end\":27,\"quote\":\"I shouted\"");
+        assertThat(Files.readString(study.resolve("codings/jo.jsonl")))
+                .contains("\"start\":18,\"end\":27,\"quote\":\"I shouted\"");
         assertThat(listed()).containsExactly("jo\tshouting\tI shouted\t");
     }
 }

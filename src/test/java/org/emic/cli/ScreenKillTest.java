@@ -42,7 +42,8 @@ class ScreenKillTest {
     /** The process that is killed: it codes and says on standard output what was acknowledged. */
     public static void main(String[] args) throws IOException {
         try (Workspace workspace = ScreenStudy.open(Path.of(args[0]));
-                PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+                PrintStream out =
+                        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             ScreenJournal journal = ScreenStudy.journal(workspace, CODER);
             Puppet.play(
                     ScreenStudy.desk(workspace, journal, CODER),
@@ -116,7 +117,8 @@ class ScreenKillTest {
                     take(Objects.requireNonNull(acks.readLine()), expected);
                 }
                 session.waitFor(random.nextInt(8_000_000), TimeUnit.NANOSECONDS);
-                // By its handle: the process's own method would close its output, and what it acknowledged last is in there.
+                // By its handle: the process's own method would close its output, and what it acknowledged last is in
+                // there.
                 session.toHandle().destroyForcibly();
                 session.waitFor();
                 for (String more = acks.readLine(); more != null; more = acks.readLine(), actions++) {
@@ -124,17 +126,23 @@ class ScreenKillTest {
                 }
             }
             Found after = found(study);
-            assertThat(after.events() - before.events()).as("events after kill %d", kill).isBetween(actions, actions + 1);
+            assertThat(after.events() - before.events())
+                    .as("events after kill %d", kill)
+                    .isBetween(actions, actions + 1);
             Set<String> differing = new HashSet<>(expected.keySet());
             differing.addAll(after.marks().keySet());
-            differing.removeIf(id -> Objects.equals(expected.get(id), after.marks().get(id)));
+            differing.removeIf(
+                    id -> Objects.equals(expected.get(id), after.marks().get(id)));
             assertThat(differing)
                     .as("kill %d: other codings than those acknowledged, beside what was under way", kill)
                     .hasSizeLessThanOrEqualTo(after.events() - before.events() - actions);
             acknowledged += actions;
         }
         assertThat(acknowledged).isGreaterThan(5 * KILLS);
-        List<String> check = Run.emic(study, 0, "segments", "-f", "tsv", "--columns", "segment_id,text").out().lines().toList();
+        List<String> check = Run.emic(study, 0, "segments", "-f", "tsv", "--columns", "segment_id,text")
+                .out()
+                .lines()
+                .toList();
         assertThat(check).hasSizeGreaterThan(1);
     }
 

@@ -72,16 +72,22 @@ class ScreenTerminalTest {
             tmux.type("i").shows("Shouting");
             tmux.keys("Escape");
 
-            tmux.resize(110, 32).until("the whole width", screen -> screen.lines().count() == 32
-                    && screen.lines().findFirst().orElse("").length() > 100);
+            tmux.resize(110, 32)
+                    .until(
+                            "the whole width",
+                            screen -> screen.lines().count() == 32
+                                    && screen.lines().findFirst().orElse("").length() > 100);
             // A click, as terminals tell it: on the first turn's text.
             tmux.type("\u001b[<0;30;2M\u001b[<0;30;2m").shows("turn 1/4");
             tmux.type("W.").shows("coded shouting");
             tmux.type("q").shows("ended with 0");
         }
         assertThat(segments()).contains("shouting,jo,I shouted at her through the letter box.");
-        assertThat(Run.emic(study, 0, "segments", "--code", "shutting-out", "-q").out()).contains("shutting-out");
-        assertThat(Run.emic(study, 0, "segments", "--code", "shouting", "--origin", "rule", "-q").out())
+        assertThat(Run.emic(study, 0, "segments", "--code", "shutting-out", "-q")
+                        .out())
+                .contains("shutting-out");
+        assertThat(Run.emic(study, 0, "segments", "--code", "shouting", "--origin", "rule", "-q")
+                        .out())
                 .doesNotContain("rules:");
         try (Tmux tmux = new Tmux(study)) {
             tmux.start(80, 24, Map.of("NO_COLOR", "1"), "code", SOURCE, "--coder", "jo", "--turn", "2");
@@ -115,7 +121,8 @@ class ScreenTerminalTest {
     @Test
     void whereNothingCanBeDrawnAnotherWayIsNamed() throws IOException {
         assertThat(Run.emic(study, 3, "code", SOURCE, "--coder", "jo").err()).contains("SCR-020", "emic code add");
-        assertThat(Run.emic(study, 3, "code", "interview-hil", "--coder", "jo").err()).isNotEmpty();
+        assertThat(Run.emic(study, 3, "code", "interview-hil", "--coder", "jo").err())
+                .isNotEmpty();
         assertThat(Run.emic(study, 2, "code").err()).contains("add, edit, remove, list");
         assertThat(Run.emic(study, 2, "code", "lst").err()).contains("did you mean 'list'?");
         try (Tmux tmux = new Tmux(study)) {

@@ -52,7 +52,11 @@ final class Tmux implements AutoCloseable {
                 "org.emic.cli.Main"));
         emic.addAll(List.of(args));
         StringBuilder script = new StringBuilder();
-        environment.forEach((name, value) -> script.append("export ").append(name).append('=').append(quoted(value)).append('\n'));
+        environment.forEach((name, value) -> script.append("export ")
+                .append(name)
+                .append('=')
+                .append(quoted(value))
+                .append('\n'));
         for (String word : emic) {
             script.append(quoted(word)).append(' ');
         }

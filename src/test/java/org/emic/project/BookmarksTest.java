@@ -60,7 +60,8 @@ class BookmarksTest {
         bookmarks.keep(source, new Bookmark(3, turns(0)));
         Path file = project.root().resolve(".emic/read/jo/" + source.id());
         String written = Files.readString(file);
-        for (String damaged : List.of("", "x", written.replaceFirst("^..", "00"), written + "9-3x\n", written.substring(70))) {
+        for (String damaged :
+                List.of("", "x", written.replaceFirst("^..", "00"), written + "9-3x\n", written.substring(70))) {
             Files.writeString(file, damaged);
             assertThat(bookmarks.in(source)).as(damaged).isEqualTo(Optional.empty());
         }

@@ -32,20 +32,20 @@ class SettingsTest {
     @Test
     void readsEverySetting() {
         SettingsReader.Result result = read("""
-                title: Doorsteps
-                language: de
-                unit: match±5
-                codebooks: [codebooks/a.yaml, shared/*.yaml]
-                attributes: {month: number, date: date}
-                speakers:
-                  I: interviewer
-                  M:
-                    role: mother
-                    in: {anna-2: grandmother}
-                checks: {CHK-004: off, CHK-006: error}
-                keys: {accept: y, reject: [n, F9]}
-                limits: {sub-codes: 20, overlap: 100}
-                """);
+            title: Doorsteps
+            language: de
+            unit: match±5
+            codebooks: [codebooks/a.yaml, shared/*.yaml]
+            attributes: {month: number, date: date}
+            speakers:
+              I: interviewer
+              M:
+                role: mother
+                in: {anna-2: grandmother}
+            checks: {CHK-004: off, CHK-006: error}
+            keys: {accept: y, reject: [n, F9]}
+            limits: {sub-codes: 20, overlap: 100}
+            """);
         Settings settings = result.settings();
 
         assertThat(result.diagnostics()).isEmpty();
@@ -82,10 +82,12 @@ class SettingsTest {
                 "`language: english, please`         | PRJ-025 | 1 | 11 | write its code, such as en, de or pt-BR",
                 "`attributes: {month: nubmer}`       | PRJ-027 | 1 | 21 | did you mean 'number'?",
                 "`attributes: {The Month: number}`   | PRJ-028 | 1 | 14 | `use lower-case letters, digits, - and _`",
-                "`unit: page`                        | PRJ-026 | 1 | 7  | `write match, match±N, sentence, paragraph, turn or source`",
+                "`unit: page`                        | PRJ-026 | 1 | 7  | `write match, match±N, sentence, paragraph,"
+                        + " turn or source`",
                 "`checks: {CHK-004: of}`             | PRJ-060 | 1 | 19 | did you mean 'off'?",
                 "`limits: {dept: 3}`                 | PRJ-023 | 1 | 10 | did you mean 'depth'?",
-                "`limits: {overlap: 101}`            | PRJ-061 | 1 | 19 | write a whole number from 1 to 100, in percent",
+                "`limits: {overlap: 101}`            | PRJ-061 | 1 | 19 | write a whole number from 1 to 100, in"
+                        + " percent",
                 "`limits: {depth: many}`             | PRJ-061 | 1 | 17 | write a whole number from 1 to 1000000",
                 "`speakers: {M: {rolle: mother}}`    | PRJ-023 | 1 | 16 | did you mean 'role'?",
                 "`speakers: [M, I]`                  | PRJ-024 | 1 | 11 | ",
@@ -123,39 +125,39 @@ class SettingsTest {
     @Test
     void editsTouchOnlyTheirLines() {
         String before = """
-                # Our study
-                title: Doorsteps   # working title
+            # Our study
+            title: Doorsteps   # working title
 
-                speakers:
-                  I: interviewer   # that is me
-                  M:
-                    role: mother
-                    in:
-                      anna-2: grandmother
+            speakers:
+              I: interviewer   # that is me
+              M:
+                role: mother
+                in:
+                  anna-2: grandmother
 
-                # types
-                attributes: {month: number}
-                """;
+            # types
+            attributes: {month: number}
+            """;
         String after = SettingsEdit.put(
                 before, "speakers", new TreeMap<>(Map.of("F", "father", "I", "researcher", "P: 1", "\"yes\"")));
         after = SettingsEdit.put(after, "attributes", new TreeMap<>(Map.of("site", "text")));
 
         assertThat(after).isEqualTo("""
-                        # Our study
-                        title: Doorsteps   # working title
+            # Our study
+            title: Doorsteps   # working title
 
-                        speakers:
-                          I: researcher   # that is me
-                          M:
-                            role: mother
-                            in:
-                              anna-2: grandmother
-                          F: father
-                          "P: 1": "yes"
+            speakers:
+              I: researcher   # that is me
+              M:
+                role: mother
+                in:
+                  anna-2: grandmother
+              F: father
+              "P: 1": "yes"
 
-                        # types
-                        attributes: {month: number, site: text}
-                        """);
+            # types
+            attributes: {month: number, site: text}
+            """);
         assertThat(read(after).settings().roles().byLabel())
                 .isEqualTo(Map.of("F", "father", "I", "researcher", "M", "mother", "P: 1", "yes"));
     }

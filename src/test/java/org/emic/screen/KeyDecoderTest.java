@@ -35,13 +35,16 @@ class KeyDecoderTest {
     private String keys(String sent) throws IOException {
         return String.join(
                 " ",
-                inputs(sent).stream().map(each -> ((Input.Pressed) each).key().name()).toList());
+                inputs(sent).stream()
+                        .map(each -> ((Input.Pressed) each).key().name())
+                        .toList());
     }
 
     @Test
     void characters() throws IOException {
         assertThat(keys("aZ?é漢😀 ")).isEqualTo("a Z ? é 漢 😀 Space");
-        assertThat(keys("\r\t\u007f\b\u0012\u0003\u001a\n")).isEqualTo("Enter Tab Backspace Backspace Ctrl-R Ctrl-C Ctrl-Z Ctrl-J");
+        assertThat(keys("\r\t\u007f\b\u0012\u0003\u001a\n"))
+                .isEqualTo("Enter Tab Backspace Backspace Ctrl-R Ctrl-C Ctrl-Z Ctrl-J");
     }
 
     @Test

@@ -10,8 +10,40 @@ import java.util.function.Consumer;
 public final class Puppet {
 
     private static final List<String> KEYS = List.of(
-            "w", "w w w", "}", ")", ") )", "s", "s s", "t", "W", "g g", "]", "[", "o", "Esc", "1", "2", "3", "4", "s 1", "s 2",
-            "t 3", "W 4", ".", ") .", "x", "] x", "] m h m m Enter", "m n o Enter", "Tab a", "Tab r", "u", "u u", "U", "] C Down Enter");
+            "w",
+            "w w w",
+            "}",
+            ")",
+            ") )",
+            "s",
+            "s s",
+            "t",
+            "W",
+            "g g",
+            "]",
+            "[",
+            "o",
+            "Esc",
+            "1",
+            "2",
+            "3",
+            "4",
+            "s 1",
+            "s 2",
+            "t 3",
+            "W 4",
+            ".",
+            ") .",
+            "x",
+            "] x",
+            "] m h m m Enter",
+            "m n o Enter",
+            "Tab a",
+            "Tab r",
+            "u",
+            "u u",
+            "U",
+            "] C Down Enter");
 
     private final Journal journal;
     private State state;
@@ -22,7 +54,8 @@ public final class Puppet {
     }
 
     /** Plays so many random keys. */
-    public static void play(Desk desk, Journal journal, Random random, int count, Consumer<Journal.Answer> acknowledged) {
+    public static void play(
+            Desk desk, Journal journal, Random random, int count, Consumer<Journal.Answer> acknowledged) {
         Puppet puppet = new Puppet(desk, journal);
         for (int i = 0; i < count; i++) {
             for (Key key : Key.readAll(KEYS.get(random.nextInt(KEYS.size()))).orElseThrow()) {
