@@ -36,7 +36,7 @@ final class CodeChanges {
         Map<String, String> before = fields(old);
         fields(now).forEach((field, text) -> {
             String then = before.get(field);
-            if (!TextJudge.same(ids.text(then), text)) {
+            if (!TextJudge.same(then, text) && !TextJudge.same(ids.text(then), text)) {
                 changes.add(new BookChange(
                         Kind.FIELD_CHANGED, now.id(), field, then, text, judge(field, then, text), "", now.place()));
             }

@@ -16,6 +16,9 @@
  * <p>YAML is read by events, never into objects: a codebook has no aliases and no tags, so neither alias bombs nor class
  * names do anything but give an error.
  *
+ * <p>{@link org.emic.codebook.CodebookFixes} corrects a file in place, by the same tree: it knows where each character of a
+ * text stands, replaces those and leaves every other byte alone.
+ *
  * <p>The JSON Schema for editors is {@code codebooks/codebook.schema.json}; a test holds it against this reader.
  */
 package org.emic.codebook;

@@ -14,6 +14,9 @@
  * <p><b>Without coding.</b> {@link org.emic.coding.Search} finds text by a {@link org.emic.coding.SearchRule}; what it finds
  * comes as {@link org.emic.coding.Found}, as a {@link org.emic.coding.SearchView} asks.
  *
+ * <p><b>By another version.</b> {@link org.emic.coding.ConsequenceFinder} runs two versions of a codebook over the same texts
+ * and tells what the new one codes otherwise.
+ *
  * <p>This package knows no project folder. Files come in as paths, streams and bytes, and texts through {@link
  * org.emic.coding.Texts}.
  */

@@ -50,8 +50,9 @@ final class MarkdownComparison implements ComparisonFormat {
         out.write("- **" + inline(ChangeWords.of(change)) + "**: "
                 + inline(change.judged().reason()) + " (" + change.judged().basis() + ")\n");
         if (ChangeWords.hasTexts(change)) {
-            text("old", change.before(), out);
-            text("new", change.after(), out);
+            Trimmed texts = Trimmed.of(change.before(), change.after());
+            text("old", texts.before(), out);
+            text("new", texts.after(), out);
         }
         text("hint", change.hint(), out);
     }

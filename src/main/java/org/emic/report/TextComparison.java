@@ -54,8 +54,9 @@ final class TextComparison implements ComparisonFormat {
         lines(ChangeWords.of(change), "  ", style, out);
         lines(change.judged().reason() + " (" + change.judged().basis() + ")", INDENT, style, out);
         if (ChangeWords.hasTexts(change)) {
-            text("- ", change.before(), style, out);
-            text("+ ", change.after(), style, out);
+            Trimmed texts = Trimmed.of(change.before(), change.after());
+            text("- ", texts.before(), style, out);
+            text("+ ", texts.after(), style, out);
         }
         if (!change.hint().isEmpty()) {
             lines("hint: " + change.hint(), INDENT, style, out);
@@ -64,7 +65,7 @@ final class TextComparison implements ComparisonFormat {
 
     private static void text(String sign, String text, Style style, Writer out) throws IOException {
         if (!text.isEmpty()) {
-            lines(sign + Shown.spaced(text.strip()), INDENT, style, out);
+            lines(sign + text, INDENT, style, out);
         }
     }
 

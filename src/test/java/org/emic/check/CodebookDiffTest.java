@@ -238,6 +238,21 @@ class CodebookDiffTest {
     }
 
     @Test
+    void aLinkThatDoesNotFollowARenamedCodeIsForTheReaderToTell() {
+        Codebook before = book("- {id: a, name: A}\n- {id: b, exclude: 'See [[a]].'}");
+        Codebook after = CodebookReader.read(
+                        "trial.yaml",
+                        ("emic: codebook/1\nname: trial\nversion: 1.0.0\ncodes:\n- {id: z, name: A, formerly: a}\n"
+                                        + "- {id: b, exclude: 'See [[a]].'}")
+                                .getBytes(StandardCharsets.UTF_8))
+                .codebook()
+                .orElseThrow();
+        assertThat(CodebookDiff.between(before, after).changes())
+                .extracting(each -> each.kind().word())
+                .containsExactly("code-renamed", "field-changed");
+    }
+
+    @Test
     void examplesMoveBetweenListsAndAreReworded() {
         assertThat(diff(
                         "- {id: a, examples: {typical: [one two, He shouted at me], close-but-no: [three" + " four]}}",

@@ -178,6 +178,16 @@ class CodebookDiffCommandTest {
         assertThat(Run.emic(study, 3, "codebook", "diff", "applied:visit", "codebooks/visits.yaml")
                         .err())
                 .contains("PRJ-050", "did you mean 'visits'?");
+        Path table = study.resolve("codebooks/visits.csv");
+        Files.delete(here);
+        Files.writeString(study.resolve("emic.yaml"), "title: other\ncodebooks: [codebooks/*.csv]\n");
+        Files.writeString(table, "id,rules\nanger,shout*\n");
+        Run.emic(study, 0, "apply", "-q");
+        Files.writeString(table, "id,rules\nanger,shout* OR yell*\n");
+        assertThat(Run.emic(study, 4, "codebook", "diff", "applied:visits", "codebooks/visits.csv")
+                        .out())
+                .contains("anger: rule anger/1 changed")
+                .doesNotContain("codebook: name");
         assertThat(Run.emic(folder, 3, "codebook", "diff", "applied:visits", "old.yaml")
                         .err())
                 .contains("CLI-004");
