@@ -37,10 +37,19 @@ final class CodeRows {
      */
     static CodeRows named(CodeTree tree, Collection<String> names, boolean own) {
         List<Integer> places = new ArrayList<>();
-        List<CodeTree.Node> nodes = tree.nodes();
-        for (int i = 0; i < nodes.size(); i++) {
-            CodeTree.Ref ref = nodes.get(i).ref();
-            if (names.contains(ref.id()) || names.contains(ref.codebook() + ":" + ref.id())) {
+        for (int i = 0; i < tree.nodes().size(); i++) {
+            if (isNamed(tree.nodes().get(i), names)) {
+                places.add(i);
+            }
+        }
+        return new CodeRows(tree, places, own);
+    }
+
+    /** All codes that lie under none, and those of these names. */
+    static CodeRows rootsAnd(CodeTree tree, Collection<String> names, boolean own) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < tree.nodes().size(); i++) {
+            if (tree.nodes().get(i).level() == 0 || isNamed(tree.nodes().get(i), names)) {
                 places.add(i);
             }
         }
@@ -49,13 +58,17 @@ final class CodeRows {
 
     /** All codes that lie under none. */
     static CodeRows roots(CodeTree tree, boolean own) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < tree.nodes().size(); i++) {
-            if (tree.nodes().get(i).level() == 0) {
-                places.add(i);
-            }
-        }
-        return new CodeRows(tree, places, own);
+        return rootsAnd(tree, List.of(), own);
+    }
+
+    private static boolean isNamed(CodeTree.Node node, Collection<String> names) {
+        return names.contains(node.ref().id())
+                || names.contains(node.ref().codebook() + ":" + node.ref().id());
+    }
+
+    /** Whether a row's code is one of these names. */
+    boolean isNamed(int row, Collection<String> names) {
+        return isNamed(node(row), names);
     }
 
     /** All codes. */

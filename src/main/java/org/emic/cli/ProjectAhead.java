@@ -27,6 +27,7 @@ final class ProjectAhead {
             "freq",
             "crosstab",
             "cooccur",
+            "sequence",
             "compare",
             "triangulate",
             "check",

@@ -108,6 +108,7 @@ final class WarmUp {
             List.of("code", "add", "-C", "study", "interview-a-m1", "waiting", "--turn", "2", "--coder", "me"),
             List.of("cooccur", "-C", "study", "--within", "turn"),
             List.of("compare", "-C", "study", "--never", "waiting", "--though", "door"),
+            List.of("sequence", "-C", "study"),
             List.of("segments", "-C", "study"),
             List.of("segments", "-C", "study", "--format", "csv"),
             List.of("segments", "-C", "study", "--where", "door NEAR/2 turns waiting"),

@@ -8,9 +8,14 @@ import java.util.Optional;
  * How far apart two pieces may be.
  *
  * @param most at most so many, 0 or more
+ * @param exactly whether it must be so many
  * @param unit of what
  */
-public record Distance(int most, In unit) {
+public record Distance(int most, boolean exactly, In unit) {
+
+    boolean fits(int distance) {
+        return exactly ? distance == most : distance <= most;
+    }
 
     /** What distances are counted in. */
     public enum In {

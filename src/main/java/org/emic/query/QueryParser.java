@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.diagnostic.Nearest;
@@ -33,6 +34,8 @@ public final class QueryParser {
             .toList();
 
     private static final Set<String> OPERATORS = operators();
+
+    private static final Pattern NUMBER = Pattern.compile("=?[0-9]{1,6}");
 
     private final RuleText written;
     private final Vocabulary names;
@@ -171,15 +174,16 @@ public final class QueryParser {
         }
         String number = operator.text().substring(slash + 1);
         Optional<Distance.In> unit = Distance.In.of(peek().text());
-        if (!number.matches("[0-9]{1,6}") || unit.isEmpty()) {
+        if (!NUMBER.matcher(number).matches() || unit.isEmpty()) {
             throw error(
                     "ANA-012",
-                    number.matches("[0-9]{1,6}") ? peek() : operator,
+                    NUMBER.matcher(number).matches() ? peek() : operator,
                     "a distance is a number and what it counts",
                     "write " + name + "/2 turns, sentences, words or characters");
         }
         next++;
-        return Optional.of(new Distance(Integer.parseInt(number), unit.get()));
+        boolean exactly = number.startsWith("=");
+        return Optional.of(new Distance(Integer.parseInt(exactly ? number.substring(1) : number), exactly, unit.get()));
     }
 
     private Query one() {

@@ -228,7 +228,7 @@ public final class Retrieval {
         return !piece.isSame(other)
                 && related.relation().holds(piece.place(), other.place())
                 && related.distance()
-                        .map(most -> distance(most.unit(), piece, other) <= most.most())
+                        .map(wanted -> wanted.fits(distance(wanted.unit(), piece, other)))
                         .orElse(true);
     }
 

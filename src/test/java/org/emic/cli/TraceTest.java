@@ -137,4 +137,13 @@ class TraceTest {
                 follows("triangulate", "--time", "month"),
                 follows("triangulate", "red", "--opposed", "red=blue", "--coder", "ann"));
     }
+
+    @TestFactory
+    Stream<DynamicTest> countsOfSequence() {
+        return Stream.of(
+                follows("sequence", "--resamples", "10"),
+                follows("sequence", "--lag", "2", "--by", "role", "--resamples", "0"),
+                follows("sequence", "red", "--to", "blue", "--by", "speaker", "--coder", "rules:said"),
+                follows("sequence", "--lag", "2", "--speaker", "P", "--resamples", "0"));
+    }
 }
