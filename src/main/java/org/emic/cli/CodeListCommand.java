@@ -57,8 +57,7 @@ final class CodeListCommand extends WorkspaceCommand {
 
     @Override
     void run(Workspace workspace) throws IOException {
-        Coded coded = new Coded(
-                workspace.study(), workspace.codebooks().all(), List.of(), workspace.log(), workspace.sources());
+        Coded coded = Desk.byHand(workspace);
         Codings codings = new Codings(coded, workspace.project().settings().language());
         Choice choice = Choice.of(filters.filter(this).ofOrigins(Set.of(Coding.By.MANUAL)), coded);
         if (lost) {

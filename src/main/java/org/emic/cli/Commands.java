@@ -78,6 +78,14 @@ final class Commands {
                             new Entry("adjudicate", console -> new CommandLine(new CodeAdjudicateCommand(console))))),
             new Entry("review", console -> new CommandLine(new ReviewCommand(console))),
             new Entry("undo", console -> new CommandLine(new UndoCommand(console))),
+            new Entry(
+                    "memo",
+                    console -> new CommandLine(new MemoCommand()),
+                    List.of(
+                            new Entry("add", console -> new CommandLine(new MemoAddCommand(console))),
+                            new Entry("list", console -> new CommandLine(new MemoListCommand(console))),
+                            new Entry("show", console -> new CommandLine(new MemoShowCommand(console))),
+                            new Entry("export", console -> new CommandLine(new MemoExportCommand(console))))),
             new Entry("log", console -> new CommandLine(new LogCommand(console))),
             new Entry("apply", console -> new CommandLine(new ApplyCommand(console))),
             new Entry("segments", console -> new CommandLine(new SegmentsCommand(console))),

@@ -28,6 +28,11 @@ record Desk(ProjectCommand command, Lock lock, Workspace workspace, String coder
 
     /** What is coded, without what rules code: those need not be asked. */
     Coded byHand() {
+        return byHand(workspace);
+    }
+
+    /** The same without a lock. */
+    static Coded byHand(Workspace workspace) {
         return new Coded(
                 workspace.study(), workspace.codebooks().all(), List.of(), workspace.log(), workspace.sources());
     }

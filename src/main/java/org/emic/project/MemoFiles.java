@@ -9,20 +9,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.emic.diagnostic.Diagnostic;
+import org.emic.model.Memo;
 import org.emic.model.MemoTarget;
 
 /**
- * What the memos of a project are on, as the front matter of their files says.
+ * The memos of a project, and what they are on, as the front matter of their files says.
  *
+ * @param all the memos, by date
  * @param files as messages call them, sorted
  * @param targets in the order of files and lines
  * @param diagnostics what could not be read or understood: PRJ-063 to PRJ-065, and PRJ-020 to PRJ-022 for what is no YAML
  */
-public record MemoFiles(List<String> files, List<MemoTarget> targets, List<Diagnostic> diagnostics) {
+public record MemoFiles(List<Memo> all, List<String> files, List<MemoTarget> targets, List<Diagnostic> diagnostics) {
 
     private static final String ENDING = ".md";
 
     public MemoFiles {
+        all = List.copyOf(all);
         files = List.copyOf(files);
         targets = List.copyOf(targets);
         diagnostics = List.copyOf(diagnostics);
@@ -30,17 +33,20 @@ public record MemoFiles(List<String> files, List<MemoTarget> targets, List<Diagn
 
     /** @param folder of the memos; it need not be there */
     static MemoFiles read(Path folder) {
+        List<Memo> all = new ArrayList<>();
         List<String> files = new ArrayList<>();
         List<MemoTarget> targets = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Path path : paths(folder)) {
             String shown = Project.MEMOS + "/" + path.getFileName();
             MemoReader memo = MemoReader.read(path, shown);
+            String name = path.getFileName().toString();
+            all.add(memo.memo(name.substring(0, name.length() - ENDING.length())));
             files.add(shown);
             targets.addAll(memo.targets());
             diagnostics.addAll(memo.diagnostics());
         }
-        return new MemoFiles(files, targets, diagnostics);
+        return new MemoFiles(all.stream().sorted().toList(), files, targets, diagnostics);
     }
 
     private static Set<Path> paths(Path folder) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.Nearest;
+import org.emic.model.Memo;
 import org.emic.model.MemoTarget;
 import org.emic.model.Place;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -17,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads of a memo's front matter what the memo is on. */
+/** Reads a memo: its front matter says who wrote it when, and what it is on; then comes its text. */
 final class MemoReader {
 
     private static final String FENCE = "---";
@@ -29,6 +31,8 @@ final class MemoReader {
     private final String file;
     private final List<MemoTarget> targets = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, String> words = new HashMap<>();
+    private String body = "";
 
     private MemoReader(String file) {
         this.file = file;
@@ -38,7 +42,7 @@ final class MemoReader {
     static MemoReader read(Path path, String file) {
         MemoReader reader = new MemoReader(file);
         try {
-            reader.memo(Files.readString(path));
+            reader.all(Files.readString(path));
         } catch (IOException e) {
             reader.diagnostics.add(Diagnostic.error(
                     "PRJ-063",
@@ -49,6 +53,18 @@ final class MemoReader {
         return reader;
     }
 
+    /** What could be read of it. */
+    Memo memo(String id) {
+        return new Memo(
+                id,
+                words.getOrDefault("title", ""),
+                words.getOrDefault("coder", ""),
+                words.getOrDefault("type", ""),
+                words.getOrDefault("date", ""),
+                targets,
+                body);
+    }
+
     List<MemoTarget> targets() {
         return targets;
     }
@@ -57,8 +73,9 @@ final class MemoReader {
         return diagnostics;
     }
 
-    private void memo(String text) {
+    private void all(String text) {
         Optional<String> front = front(text);
+        body = front.isEmpty() ? text.strip() : behind(text);
         if (front.isEmpty()) {
             diagnostics.add(Diagnostic.warning(
                     "PRJ-064",
@@ -69,8 +86,33 @@ final class MemoReader {
         }
         // Its first line is the fence, so lines are counted as in the file.
         YamlText yaml = new YamlText(file, front.get());
-        yaml.root().ifPresent(root -> on(yaml, root));
+        yaml.root().ifPresent(root -> {
+            words(root);
+            on(yaml, root);
+        });
         diagnostics.addAll(yaml.diagnostics());
+    }
+
+    /** What stands behind the second fence. */
+    private static String behind(String text) {
+        List<String> lines = text.lines().toList();
+        int end = 1;
+        while (!lines.get(end).stripTrailing().equals(FENCE)) {
+            end++;
+        }
+        return String.join("\n", lines.subList(end + 1, lines.size())).strip();
+    }
+
+    private void words(Node root) {
+        if (root instanceof MappingNode mapping) {
+            for (NodeTuple entry : mapping.getValue()) {
+                if (entry.getKeyNode() instanceof ScalarNode key
+                        && entry.getValueNode() instanceof ScalarNode value
+                        && !YamlText.isEmpty(value)) {
+                    words.putIfAbsent(key.getValue(), value.getValue().strip());
+                }
+            }
+        }
     }
 
     private static Optional<String> front(String text) {

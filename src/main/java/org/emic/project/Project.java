@@ -19,6 +19,7 @@ import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.diagnostic.Severity;
 import org.emic.model.AttributeType;
+import org.emic.model.Memo;
 import org.emic.model.Roles;
 import org.emic.model.Transcript;
 
@@ -159,6 +160,18 @@ public final class Project {
     /** The memos: what each is on, and what is wrong with them. */
     public MemoFiles memos() {
         return MemoFiles.read(root.resolve(MEMOS));
+    }
+
+    /**
+     * Writes a new memo.
+     *
+     * @param draft its id means nothing: the file is named for its date, coder and title
+     * @return the memo's id
+     * @throws EmicException PRJ-014 if it cannot be written
+     */
+    public String addMemo(Lock lock, Memo draft) {
+        lock.requireHeld();
+        return MemoWriter.write(root.resolve(MEMOS), draft, files);
     }
 
     /**

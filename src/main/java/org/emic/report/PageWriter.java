@@ -81,6 +81,14 @@ public final class PageWriter {
         begun = true;
     }
 
+    /** Running text, its lines and paragraphs as it has them. */
+    public void text(String words) throws IOException {
+        for (String line : new MarkedText(words, List.of()).folded(Wrapped.columns(INDENT, style.width()), style)) {
+            out.write(line.isEmpty() ? "\n" : INDENT + line + "\n");
+        }
+        begun = true;
+    }
+
     private void aside(String words) throws IOException {
         for (String line : new MarkedText(words, List.of()).folded(Wrapped.columns(INDENT, style.width()), style)) {
             out.write(line.isEmpty() ? "\n" : INDENT + Colour.FAINT.paint(line, style.colour()) + "\n");
