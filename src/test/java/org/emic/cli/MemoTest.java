@@ -59,15 +59,15 @@ class MemoTest {
     void aMemoIsOnWhatIsThereAndFoundByIt() throws IOException {
         Path study = study();
         Files.writeString(study.resolve("codebooks/book.yaml"), """
-                emic: codebook/1
-                name: book
-                version: 1.0.0
-                language: en
-                codes:
-                  - id: coming
-                    name: Coming
-                    brief: Who comes.
-                """);
+            emic: codebook/1
+            name: book
+            version: 1.0.0
+            language: en
+            codes:
+              - id: coming
+                name: Coming
+                brief: Who comes.
+            """);
         String coding = Run.emic(study, 0, "code", "add", "anna", "coming", "--turn", "2", "--coder", "jo")
                 .out()
                 .substring(7, 33);
