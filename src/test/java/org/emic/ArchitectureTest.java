@@ -89,6 +89,7 @@ class ArchitectureTest {
             Map.entry("org.apache.fontbox..", Set.of("ingest")),
             Map.entry("org.jsoup..", Set.of("ingest")),
             Map.entry("org.dhatim..", Set.of("report")),
+            Map.entry("org.jetbrains.letsPlot..", Set.of("report")),
             Map.entry("org.apache.commons.statistics..", Set.of("agreement", "analysis")));
 
     /** The build may be told to go into any folder, which the library's own option to leave tests out does not know. */

@@ -114,6 +114,15 @@ public final class CodedStudy {
         return coderNames.get(index);
     }
 
+    /**
+     * Whether a source without codings is known to have been looked at: rules look at every source, but where only people
+     * coded, nobody knows whether a source without codings was read.
+     */
+    boolean isLookedAt(int source) {
+        return coders.keySet().stream().anyMatch(coder -> coder.startsWith(Codebook.RULES))
+                || !items(source).isEmpty();
+    }
+
     /** What a reader has to know where a person's codings are counted with somebody else's. */
     Optional<String> together() {
         if (coders.size() < 2 || coders.keySet().stream().allMatch(coder -> coder.startsWith(Codebook.RULES))) {

@@ -97,6 +97,8 @@ final class Commands {
             new Entry("sequence", console -> new CommandLine(new SequenceCommand(console))),
             new Entry("compare", console -> new CommandLine(new CompareCommand(console))),
             new Entry("triangulate", console -> new CommandLine(new TriangulateCommand(console))),
+            new Entry("trajectory", console -> new CommandLine(new TrajectoryCommand(console))),
+            new Entry("saturation", console -> new CommandLine(new SaturationCommand(console))),
             new Entry("agree", console -> new CommandLine(new AgreeCommand(console))),
             new Entry("check", console -> new CommandLine(new CheckCommand(console))),
             new Entry("sample", console -> new CommandLine(new SampleCommand(console))),
