@@ -83,12 +83,12 @@ class ArchitectureTest {
                     Set.of("codebook", "project", "coding", "interchange", "report", "ingest")),
             Map.entry("org.snakeyaml..", Set.of("codebook", "project", "ingest")),
             Map.entry("com.opencsv..", Set.of("ingest", "interchange", "report", "codebook")),
-            Map.entry("org.apache.commons.compress..", Set.of("ingest")),
-            Map.entry("org.apache.poi..", Set.of("ingest")),
+            Map.entry("org.apache.commons.compress..", Set.of("ingest", "interchange")),
+            Map.entry("org.apache.poi..", Set.of("ingest", "interchange")),
             Map.entry("org.apache.pdfbox..", Set.of("ingest")),
             Map.entry("org.apache.fontbox..", Set.of("ingest")),
             Map.entry("org.jsoup..", Set.of("ingest")),
-            Map.entry("org.dhatim..", Set.of("report")),
+            Map.entry("org.dhatim..", Set.of("report", "interchange")),
             Map.entry("org.jetbrains.letsPlot..", Set.of("report")),
             Map.entry("org.apache.commons.statistics..", Set.of("agreement", "analysis")));
 

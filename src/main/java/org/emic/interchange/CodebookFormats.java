@@ -19,7 +19,11 @@ public final class CodebookFormats {
             new LexicoderFormat(),
             new WordstatFormat(),
             new QuantedaFormat(),
-            new CsvFormat());
+            new XlsxFormat(),
+            new CsvFormat(),
+            new MarkdownFormat(),
+            new HtmlFormat(),
+            new DocxFormat());
 
     private CodebookFormats() {}
 

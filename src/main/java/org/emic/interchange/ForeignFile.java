@@ -52,6 +52,11 @@ public final class ForeignFile {
         }
     }
 
+    /** The same name for a file whose words are known otherwise, such as those of a workbook. */
+    ForeignFile asUnicode() {
+        return new ForeignFile(name, new byte[0]);
+    }
+
     String name() {
         return name;
     }
