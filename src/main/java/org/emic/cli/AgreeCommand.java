@@ -29,6 +29,7 @@ import picocli.CommandLine.Mixin;
             "  emic agree --unit segments --statistic u-alpha,cu-alpha,gamma",
             "  emic agree --rules hostile-relationships --against consensus --by-rule",
             "  emic agree --min alpha=0.8,code=hostility --min-units 100",
+            "  emic agree --sample 20% --blind --coder marek --package second-coder.zip",
             "  emic agree --ratings ratings.csv",
             "  emic agree --ratings ratings.csv --wide --statistic alpha --level ordinal",
             "  emic agree --contingency table.csv --statistic kappa,weighted-kappa --weights linear",
@@ -52,6 +53,9 @@ final class AgreeCommand extends ProjectCommand {
     private RulesOptions rules;
 
     @Mixin
+    private BlindSampleOptions samples;
+
+    @Mixin
     private OutputOptions output;
 
     AgreeCommand(Console console) {
@@ -62,11 +66,15 @@ final class AgreeCommand extends ProjectCommand {
     ExitCode run() throws IOException {
         disagreements.check(this);
         rules.prepare(this, options);
+        samples.check(this, options);
         return files.given() ? table() : study();
     }
 
     private ExitCode table() throws IOException {
         options.study().requireNone(this);
+        if (rules.wanted() || samples.wanted()) {
+            throw usage("--rules and --sample are for a project, and a table was given");
+        }
         StatisticOptions statistics = options.statistics();
         AgreeFileOptions.Answers answers =
                 files.read(this, options.coders().wanted(statistics.categories()), statistics.values());
@@ -93,6 +101,11 @@ final class AgreeCommand extends ProjectCommand {
         try (Progress progress = new Progress(console, !quiet);
                 Workspace workspace = Workspace.open(project, toldTo(progress))) {
             List<Diagnostic> wrong = new ArrayList<>(workspace.diagnostics());
+            if (samples.wanted()) {
+                tell(wrong);
+                samples.write(this, workspace, options, output);
+                return ExitCode.after(wrong);
+            }
             AgreeProject compared = AgreeProject.of(this, workspace, options, settings);
             wrong.addAll(compared.counting().diagnostics());
             tell(wrong);

@@ -75,6 +75,11 @@ final class AgreeProjectOptions extends SourceFilterOptions {
         return readByAll;
     }
 
+    /** Whether it was said which sources are meant. */
+    boolean restrictsSources() {
+        return super.described().keySet().stream().anyMatch(List.of("source", "case", "kind", "attr")::contains);
+    }
+
     /** What is grouped by; empty for nothing. */
     String by() {
         return by.equals("code") ? "" : by;

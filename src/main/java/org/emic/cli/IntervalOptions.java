@@ -39,8 +39,15 @@ final class IntervalOptions {
             description = "How often anything is drawn again; 1000 without it.")
     private int resamples = REPLICATES;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Of the random numbers; 1 without it.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Of the random numbers, those of --sample too; 1 without it.")
     private long seed = 1;
+
+    long seed() {
+        return seed;
+    }
 
     /** The plan for intervals. */
     IntervalPlan plan(ToolCommand command) {
