@@ -49,6 +49,7 @@ public final class Bench {
             bench.corpus(Integer.parseInt(size.strip()));
         }
         bench.report.print();
+        ReanchoringShares.print(bench.home);
     }
 
     /** A key in the coding screen; in milliseconds, and the goal is that of the worst. */

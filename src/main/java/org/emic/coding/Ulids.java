@@ -15,6 +15,9 @@ public final class Ulids {
     private static final int TIME_LENGTH = 10;
     private static final int BITS = 5;
 
+    /** Digits that are drawn anew where an id only counts up: 40 bits. */
+    private static final int BY_CHANCE = 8;
+
     private final Clock clock;
     private final RandomGenerator random;
     private String last = "";
@@ -57,10 +60,16 @@ public final class Ulids {
         return last;
     }
 
-    /** The id that comes next in the order: counted up by one. */
-    private static String following(String id) {
+    /**
+     * A later id of the same moment: counted up before its last digits, and those by chance, so that two machines that go on
+     * from the same id do not make the same one.
+     */
+    private String following(String id) {
         char[] next = id.toCharArray();
-        for (int i = LENGTH - 1; i >= 0; i--) {
+        for (int i = LENGTH - BY_CHANCE; i < LENGTH; i++) {
+            next[i] = DIGITS.charAt(random.nextInt(32));
+        }
+        for (int i = LENGTH - BY_CHANCE - 1; i >= 0; i--) {
             int digit = DIGITS.indexOf(next[i]) + 1;
             if (digit < DIGITS.length()) {
                 next[i] = DIGITS.charAt(digit);
