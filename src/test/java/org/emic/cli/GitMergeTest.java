@@ -17,20 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 class GitMergeTest {
 
     private static final String BOOK = """
-            emic: codebook/1
-            name: visits
-            version: 1.0.0
-            codes:
-              - id: doors
-                definition: A door is used to say something.
-                no-rules: coded by hand
-              - id: anger
-                definition: Somebody is angry, as told or seen.
-                no-rules: coded by hand
-              - id: silence
-                definition: Nothing is said where something could be.
-                no-rules: coded by hand
-            """;
+        emic: codebook/1
+        name: visits
+        version: 1.0.0
+        codes:
+          - id: doors
+            definition: A door is used to say something.
+            no-rules: coded by hand
+          - id: anger
+            definition: Somebody is angry, as told or seen.
+            no-rules: coded by hand
+          - id: silence
+            definition: Nothing is said where something could be.
+            no-rules: coded by hand
+        """;
 
     @TempDir
     Path folder;
@@ -74,7 +74,9 @@ class GitMergeTest {
                 .redirectErrorStream(true)
                 .start();
         String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(git.waitFor()).as("git %s\n%s", String.join(" ", words), said).isZero();
+        assertThat(git.waitFor())
+                .as("git %s\n%s", String.join(" ", words), said)
+                .isZero();
     }
 
     private void commit(String message) throws IOException, InterruptedException {
@@ -141,7 +143,11 @@ class GitMergeTest {
         git("checkout", "-q", "main");
         Files.writeString(
                 folder.resolve("visit.txt"),
-                "I: Is it on?\n\nI: How was it?\n\nM: He slammed the door, he was furious.\n\nI: And she?\n\nM: Quiet.\n");
+                "I: Is it on?\n\n"
+                        + "I: How was it?\n\n"
+                        + "M: He slammed the door, he was furious.\n\n"
+                        + "I: And she?\n\n"
+                        + "M: Quiet.\n");
         Run.emic(study, 0, "source", "replace", "visit", "../visit.txt", "--coder", "jo");
         commit("the corrected text");
         git("merge", "-q", "--no-edit", "marek");
@@ -160,7 +166,8 @@ class GitMergeTest {
         Run.emic(study, 0, "code", "rename", "doors", "doorways", "--coder", "jo");
         commit("another name");
         git("merge", "-q", "--no-edit", "marek");
-        // What was coded before the renaming has the new name already; what was coded after it gets it by the same words.
+        // What was coded before the renaming has the new name already; what was coded after it gets it by the same
+        // words.
         if (codings().contains("marek,doors,the door")) {
             Run.emic(study, 0, "code", "rename", "doors", "doorways", "--coder", "jo");
         }

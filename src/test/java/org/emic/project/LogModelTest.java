@@ -26,9 +26,9 @@ import org.emic.coding.Ulids;
 import org.emic.coding.Undo;
 import org.emic.model.CodePoints;
 import org.emic.model.Span;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Random operations on a study and on a plain model of it in memory: after each the log folds to what the model says, every
@@ -47,8 +47,8 @@ class LogModelTest {
     /** A coding as the model has it; {@code span} in UTF-16 units, none if it is lost. */
     private record Known(Optional<Span> span, String code, String quote) {}
 
-    private final Ulids ids = new Ulids(
-            Clock.fixed(Instant.parse("2026-03-14T09:26:53Z"), ZoneOffset.UTC), new SplittableRandom(9));
+    private final Ulids ids =
+            new Ulids(Clock.fixed(Instant.parse("2026-03-14T09:26:53Z"), ZoneOffset.UTC), new SplittableRandom(9));
     private final Deque<Map<String, Known>> former = new ArrayDeque<>();
     private Map<String, Known> model = new TreeMap<>();
     private Random random = new Random();
@@ -152,7 +152,8 @@ class LogModelTest {
         LoggedCoding coding = any();
         Span span = somewhere();
         write(LogDraft.edit(coding, Map.of()).at(quoted(span)));
-        model.put(coding.id(), new Known(Optional.of(span), model.get(coding.id()).code(), span.in(text)));
+        model.put(
+                coding.id(), new Known(Optional.of(span), model.get(coding.id()).code(), span.in(text)));
         return "edit";
     }
 
@@ -177,7 +178,8 @@ class LogModelTest {
         boolean unites = model.values().stream()
                 .filter(each -> each.code().equals(old))
                 .anyMatch(each -> model.values().stream()
-                        .anyMatch(other -> other.code().equals(to) && other.span().equals(each.span())));
+                        .anyMatch(
+                                other -> other.code().equals(to) && other.span().equals(each.span())));
         if (!unites && !old.equals(to)) {
             write(LogDraft.rename("", old, to));
             model.replaceAll((id, each) -> each.code().equals(old) ? new Known(each.span(), to, each.quote()) : each);
@@ -188,7 +190,8 @@ class LogModelTest {
     private String replace() {
         EditedText edited = new EditedText(text);
         for (int i = 0; i < 3; i++) {
-            int space = edited.text().indexOf(' ', 3 + random.nextInt(edited.text().length() / 2));
+            int space =
+                    edited.text().indexOf(' ', 3 + random.nextInt(edited.text().length() / 2));
             if (random.nextBoolean()) {
                 edited.insert(space, " " + passage(1 + random.nextInt(8)));
             } else {
@@ -201,10 +204,7 @@ class LogModelTest {
         try (Lock lock = project.lock();
                 Workspace workspace = Workspace.open(project, Progress.SILENT)) {
             Replacement replacement = Replacement.plan(
-                    workspace,
-                    workspace.sources().get("anna"),
-                    Fixtures.interview("anna", text.strip()),
-                    false);
+                    workspace, workspace.sources().get("anna"), Fixtures.interview("anna", text.strip()), false);
             replacement.write(lock, "jo", ids, "source replace");
         }
         former.clear();
