@@ -141,13 +141,17 @@ class GitMergeTest {
         code("marek", "anger", "he was furious");
         commit("Marek's");
         git("checkout", "-q", "main");
-        Files.writeString(
-                folder.resolve("visit.txt"),
-                "I: Is it on?\n\n"
-                        + "I: How was it?\n\n"
-                        + "M: He slammed the door, he was furious.\n\n"
-                        + "I: And she?\n\n"
-                        + "M: Quiet.\n");
+        Files.writeString(folder.resolve("visit.txt"), """
+                I: Is it on?
+
+                I: How was it?
+
+                M: He slammed the door, he was furious.
+
+                I: And she?
+
+                M: Quiet.
+                """);
         Run.emic(study, 0, "source", "replace", "visit", "../visit.txt", "--coder", "jo");
         commit("the corrected text");
         git("merge", "-q", "--no-edit", "marek");
