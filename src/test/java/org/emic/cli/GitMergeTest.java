@@ -142,16 +142,16 @@ class GitMergeTest {
         commit("Marek's");
         git("checkout", "-q", "main");
         Files.writeString(folder.resolve("visit.txt"), """
-                I: Is it on?
+            I: Is it on?
 
-                I: How was it?
+            I: How was it?
 
-                M: He slammed the door, he was furious.
+            M: He slammed the door, he was furious.
 
-                I: And she?
+            I: And she?
 
-                M: Quiet.
-                """);
+            M: Quiet.
+            """);
         Run.emic(study, 0, "source", "replace", "visit", "../visit.txt", "--coder", "jo");
         commit("the corrected text");
         git("merge", "-q", "--no-edit", "marek");
