@@ -29,6 +29,9 @@ public final class Bench {
 
     private static final Map<String, String> SMALL_HEAP = Map.of("EMIC_JAVA_OPTS", "-Xmx1g");
 
+    /** Different words in the large codebook. */
+    private static final int LARGE = 5_000;
+
     private final Path home = Path.of(System.getProperty("emic.home", ".")).toAbsolutePath();
     private final Path work = Path.of(System.getProperty("bench.work", "target/bench")).toAbsolutePath();
     private final int runs = Integer.getInteger("bench.runs", 5);
@@ -45,6 +48,7 @@ public final class Bench {
         Bench bench = new Bench();
         bench.startUp();
         bench.keys();
+        bench.checking();
         for (String size : System.getProperty("bench.sizes", "5,50,200").split(",")) {
             bench.corpus(Integer.parseInt(size.strip()));
         }
@@ -79,6 +83,39 @@ public final class Bench {
         report.add(what, timing.shown(), "", "", "< " + goal + " s");
     }
 
+    /** A large codebook by itself: its form, its rules against each other, its examples. */
+    private void checking() throws IOException, InterruptedException {
+        Path book = work.resolve("large.yaml");
+        Files.writeString(book, LargeCodebook.of(corpus.terms(LARGE)));
+        checking("emic codebook lint, 1,000 codes and 5,000 rules", "2", "codebook", "lint", book.toString());
+        checking("emic check of the same, with its examples", "", "check", book.toString());
+    }
+
+    private void checking(String what, String goal, String... arguments) throws IOException, InterruptedException {
+        List<String> command = emic(arguments);
+        command.addAll(List.of("--quiet", "--fail-on", "never"));
+        Timing timing = Timing.inTurn(runs, List.of(Timing.process(work, SMALL_HEAP, command))).get(0);
+        report.add(what, timing.shown(), "", "", goal.isEmpty() ? "" : "< " + goal + " s after start");
+    }
+
+    /** The same codebook, and a hundred codes of frequent words, over the texts of a project. */
+    private void checking(String size, Path project) throws IOException, InterruptedException {
+        Path book = work.resolve("large.yaml");
+        String folder = project.toString();
+        checking("emic codebook lint of it, over " + size, "", "codebook", "lint", "--corpus", folder, book.toString());
+        Path frequent = work.resolve("frequent.yaml");
+        Files.writeString(frequent, codebook(1000, corpus.terms(1000)));
+        checking(
+                "emic codebook lint, 100 codes of 1,000 frequent words, over " + size,
+                "10",
+                "codebook",
+                "lint",
+                "--corpus",
+                folder,
+                frequent.toString());
+        checking("emic check of the study, " + size, "", "check", "-C", folder);
+    }
+
     private void corpus(int megabytes) throws IOException, InterruptedException {
         String size = megabytes + " MB";
         Path files = corpus.write(work.resolve("corpus-" + megabytes), megabytes);
@@ -89,6 +126,7 @@ public final class Bench {
             run(SMALL_HEAP, "ingest", "-C", project.toString(), files.toString());
             run(SMALL_HEAP, "apply", "-C", project.toString());
         }
+        checking(size, project);
         List<Timing> few = scanning(size, project, 100);
         List<Timing> many = scanning(size, project, 1000);
         report.add(
