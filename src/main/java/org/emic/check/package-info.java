@@ -12,6 +12,10 @@
  * <p>A new check is a class, a line in {@code Checks}, a fixture with one planted fault, and its section in {@code
  * docs/manual/checks.md}; a test misses what is missing.
  *
+ * <p>What a study keeps is looked at by {@link org.emic.check.StudyCheck}s, listed in {@link org.emic.check.StudyChecks#ALL}:
+ * they are given a {@link org.emic.check.StoredStudy}, in which each coding comes with what its text says at its place. A new one
+ * is a class, a line in the list, and its section in the manual, whose example it must find in a study, and find alone.
+ *
  * <p>{@link org.emic.check.CodebookDiff} compares two versions of a codebook, and {@link org.emic.check.VersionVerdict} says
  * whether the version rose as far as the differences ask for. They live here because they too tell from how rules and texts
  * are written what can be told for certain (decision 0032).

@@ -126,6 +126,25 @@ class ChecksTest {
     }
 
     @Test
+    void everyCheckOfAStudyIsInTheListWithItsOwnId() throws IOException {
+        List<String> classes = new ArrayList<>();
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/emic/check"))) {
+            for (Path source : sources.toList()) {
+                if (Files.readString(source).contains(" implements StudyCheck {")) {
+                    classes.add(source.getFileName().toString().replace(".java", ""));
+                }
+            }
+        }
+        assertThat(StudyChecks.ALL)
+                .extracting(each -> each.getClass().getSimpleName())
+                .containsExactlyInAnyOrderElementsOf(classes);
+        assertThat(Checks.types()).extracting(CheckType::id).isSorted().doesNotHaveDuplicates();
+        assertThat(StudyChecks.ALL)
+                .allSatisfy(each ->
+                        assertThat(each.type().summary()).doesNotEndWith(".").matches("[a-z].*"));
+    }
+
+    @Test
     void shippedCodebooksAreClean() throws IOException {
         try (Stream<Path> books = Files.list(Path.of("codebooks"))) {
             assertThat(books.filter(path -> path.toString().endsWith(".yaml")).toList())
