@@ -35,7 +35,8 @@ final class LargeCodebook {
     }
 
     private void theme(int theme) {
-        out.append("  - id: theme-").append(theme).append("\n    name: Theme ").append(theme);
+        out.append("  - id: theme-").append(theme).append("\n    name: All of ").append(word(theme)).append(" and ");
+        out.append(word(2 * theme + 1));
         out.append("\n    definition: What is said of ").append(word(theme)).append(" and all that goes with it.\n");
         out.append("    no-rules: Its sub-codes find it.\n    codes:\n");
         for (int i = 0; i < CODES; i++) {
@@ -45,7 +46,8 @@ final class LargeCodebook {
 
     private void code(int code) {
         int first = 5 * code;
-        out.append("      - id: code-").append(code).append("\n        name: Code ").append(code);
+        out.append("      - id: code-").append(code).append("\n        name: Talk of ").append(word(first));
+        out.append(" and ").append(word(first + 3));
         out.append("\n        definition: What is said of ").append(word(first)).append(" number ").append(code);
         out.append(" in their own words.\n        rules:\n");
         rule("%s OR %s*", first, first + 1);

@@ -34,7 +34,7 @@ record ExampleSuite(String file, List<Diagnostic> reading) {
                 reading,
                 tests.results().stream().map(ExampleSuite::testCase).toList(),
                 summary(codebook, tests),
-                codebook.all().map(code -> coverage(code, tests)).toList());
+                coverage(codebook, tests));
     }
 
     private static TestCase testCase(ExampleResult result) {
@@ -93,11 +93,16 @@ record ExampleSuite(String file, List<Diagnostic> reading) {
         return so + " of " + tried.size() + " " + list + " examples " + word;
     }
 
-    private static Map<String, Object> coverage(Code code, ExampleTests tests) {
-        List<ExampleResult> own = tests.results().stream()
-                .filter(each -> each.code().id().equals(code.id()))
-                .toList();
+    private static List<Map<String, Object>> coverage(Codebook codebook, ExampleTests tests) {
+        Map<String, List<ExampleResult>> byCode = tests.results().stream()
+                .collect(Collectors.groupingBy(each -> each.code().id()));
         Set<String> unexercised = tests.unexercised().stream().map(Rule::id).collect(Collectors.toSet());
+        return codebook.all()
+                .map(code -> coverage(code, byCode.getOrDefault(code.id(), List.of()), unexercised))
+                .toList();
+    }
+
+    private static Map<String, Object> coverage(Code code, List<ExampleResult> own, Set<String> unexercised) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("code", code.id());
         for (String list : List.of("typical", "atypical", "close-but-no")) {
