@@ -1,10 +1,15 @@
 package org.emic.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.emic.check.BookChange.Kind;
 import org.emic.model.Code;
 
@@ -13,11 +18,14 @@ final class ExampleChanges {
 
     private static final String CLOSE = "close-but-no";
 
-    private record Example(String list, String text) {}
+    private static final List<String> LISTS = List.of("typical", "atypical", CLOSE);
+
+    /** @param key the same for texts that say the same */
+    private record Example(String list, String text, String key) {}
 
     private final Code code;
-    private final List<Example> before;
-    private final List<Example> after;
+    private List<Example> before;
+    private List<Example> after;
     private final List<BookChange> changes = new ArrayList<>();
 
     ExampleChanges(Code old, Code now) {
@@ -32,7 +40,7 @@ final class ExampleChanges {
         lists.put("atypical", code.examples().atypical());
         lists.put(CLOSE, code.examples().closeButNo());
         List<Example> all = new ArrayList<>();
-        lists.forEach((list, texts) -> texts.forEach(text -> all.add(new Example(list, text))));
+        lists.forEach((list, texts) -> texts.forEach(text -> all.add(new Example(list, text, TextJudge.spaced(text)))));
         return all;
     }
 
@@ -48,20 +56,23 @@ final class ExampleChanges {
 
     /** Takes out what is in both, in the same list or in any. */
     private void takeOut(boolean sameList) {
-        for (Iterator<Example> old = before.iterator(); old.hasNext(); ) {
-            Example one = old.next();
-            for (Iterator<Example> now = after.iterator(); now.hasNext(); ) {
-                Example other = now.next();
-                if (TextJudge.same(one.text(), other.text()) && one.list().equals(other.list()) == sameList) {
-                    if (!sameList) {
-                        moved(one, other);
-                    }
-                    old.remove();
-                    now.remove();
-                    break;
-                }
+        Function<Example, String> name = each -> (sameList ? each.list() : "") + "\n" + each.key();
+        Map<String, Deque<Example>> old = new LinkedHashMap<>();
+        before.forEach(each -> old.computeIfAbsent(name.apply(each), unused -> new ArrayDeque<>())
+                .add(each));
+        List<Example> left = new ArrayList<>();
+        for (Example now : after) {
+            Deque<Example> same = old.getOrDefault(name.apply(now), new ArrayDeque<>());
+            if (same.isEmpty()) {
+                left.add(now);
+            } else if (sameList) {
+                same.remove();
+            } else {
+                moved(same.remove(), now);
             }
         }
+        after = left;
+        before = old.values().stream().flatMap(Deque::stream).toList();
     }
 
     private void moved(Example old, Example now) {
@@ -84,22 +95,38 @@ final class ExampleChanges {
     }
 
     private void reworded() {
-        for (String list : List.of("typical", "atypical", CLOSE)) {
-            List<Example> old =
-                    before.stream().filter(each -> each.list().equals(list)).toList();
-            List<Example> now =
-                    after.stream().filter(each -> each.list().equals(list)).toList();
+        List<Example> removed = new ArrayList<>();
+        List<Example> added = new ArrayList<>();
+        for (String list : LISTS) {
+            List<Example> old = in(list, before);
+            List<Example> now = in(list, after);
+            Set<Integer> oldPaired = new HashSet<>();
+            Set<Integer> nowPaired = new HashSet<>();
             List<Alike.Pair> pairs = Alike.pairs(
                     old.stream().map(Example::text).toList(),
                     now.stream().map(Example::text).toList());
             for (Alike.Pair pair : pairs) {
-                Example one = old.get(pair.before());
-                Example other = now.get(pair.after());
-                before.remove(one);
-                after.remove(other);
-                add(Kind.EXAMPLE_CHANGED, list, one.text(), other.text(), "an example reworded");
+                oldPaired.add(pair.before());
+                nowPaired.add(pair.after());
+                String text = old.get(pair.before()).text();
+                add(Kind.EXAMPLE_CHANGED, list, text, now.get(pair.after()).text(), "an example reworded");
             }
+            removed.addAll(without(oldPaired, old));
+            added.addAll(without(nowPaired, now));
         }
+        before = removed;
+        after = added;
+    }
+
+    private static List<Example> in(String list, List<Example> examples) {
+        return examples.stream().filter(each -> each.list().equals(list)).toList();
+    }
+
+    private static List<Example> without(Set<Integer> numbers, List<Example> examples) {
+        return IntStream.range(0, examples.size())
+                .filter(i -> !numbers.contains(i))
+                .mapToObj(examples::get)
+                .toList();
     }
 
     private void add(Kind kind, String list, String old, String now, String reason) {

@@ -26,6 +26,9 @@ final class RuleChanges {
     /** Comparisons: a code of which more rules were replaced was written anew. */
     private static final int MOST_CONTAINED = 10_000;
 
+    /** Comparisons: with more, nothing is certain. */
+    private static final int MOST_PROOFS = 1_000_000;
+
     /**
      * A rule.
      *
@@ -204,7 +207,7 @@ final class RuleChanges {
 
     private void removed(Told rule) {
         boolean idle = rule.whole().logic().never(rule.whole().all());
-        boolean kept = after.stream().anyMatch(rule::isWithin);
+        boolean kept = isOneOf(rule, after);
         Judgement judgement = idle || kept
                 ? Judgement.certain(
                         VersionStep.PATCH, idle ? "it could not match" : "another rule finds all that it found")
@@ -212,8 +215,13 @@ final class RuleChanges {
         add(Kind.RULE_REMOVED, rule.rule(), new Texts(rule.printed(), ""), judgement);
     }
 
+    private boolean isOneOf(Told rule, List<Told> others) {
+        return (long) before.size() * after.size() <= MOST_PROOFS
+                && others.stream().anyMatch(rule::isWithin);
+    }
+
     private void added(Told rule) {
-        boolean idle = before.stream().anyMatch(rule::isWithin);
+        boolean idle = isOneOf(rule, before);
         Judgement judgement = idle
                 ? Judgement.certain(VersionStep.PATCH, "another rule found all that it finds")
                 : Judgement.likely(VersionStep.MINOR, "widened: a rule more");

@@ -115,7 +115,8 @@ final class TextJudge {
         return plain.isEmpty() ? List.of() : List.of(plain.split(" +"));
     }
 
-    private static String spaced(String text) {
+    /** The text with one space for all white space. */
+    static String spaced(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }
 }

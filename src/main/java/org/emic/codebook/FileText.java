@@ -102,8 +102,8 @@ public final class FileText {
 
     /** The stretch of the file that a place on one of its lines is, in UTF-16 units. */
     Span at(Place place) {
-        int start = text.offsetByCodePoints(starts[place.line() - 1], place.column() - 1);
-        return new Span(start, text.offsetByCodePoints(start, place.length()));
+        int start = points.fromUtf16(starts[place.line() - 1]) + place.column() - 1;
+        return new Span(points.toUtf16(start), points.toUtf16(start + place.length()));
     }
 
     private int count(int from, int to) {

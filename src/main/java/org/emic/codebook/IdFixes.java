@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.emic.codebook.CodebookFixes.Edit;
 import org.emic.codebook.CodebookFixes.Fix;
 import org.emic.diagnostic.Diagnostic;
@@ -30,6 +31,9 @@ final class IdFixes {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Diagnostic> refused = new ArrayList<>();
     private final Set<String> known = new LinkedHashSet<>();
+    /** All ids as they will be. */
+    private final Set<String> meant = new LinkedHashSet<>();
+
     private final Map<String, String> renamed = new LinkedHashMap<>();
 
     IdFixes(FileText file, List<FixableCode> codes, Predicate<String> inUse) {
@@ -38,14 +42,18 @@ final class IdFixes {
         List<Scalar> ids = codes.stream().flatMap(code -> code.id().stream()).toList();
         ids.stream().map(Scalar::value).filter(Slug::isOne).forEach(known::add);
         Set<String> lost = unreachable(codes);
-        ids.forEach(id -> rename(id, ids, lost).ifPresent(slug -> renamed.put(id.value(), slug)));
+        Map<String, Long> slugs = slugs(ids);
+        ids.forEach(id -> rename(id, slugs, lost).ifPresent(slug -> renamed.put(id.value(), slug)));
+        meant.addAll(known);
+        meant.addAll(renamed.values());
         List<Scalar> ruleIds =
                 codes.stream().flatMap(code -> code.ruleIds().stream()).toList();
-        ruleIds.forEach(id -> rename(id, ruleIds, Set.of()));
+        Map<String, Long> ruleSlugs = slugs(ruleIds);
+        ruleIds.forEach(id -> rename(id, ruleSlugs, Set.of()));
         codes.forEach(code -> {
             code.linked().forEach(this::links);
             code.rules().forEach(this::conditions);
-            code.formerly().forEach(former -> rename(former, List.of(former), Set.of()));
+            code.formerly().forEach(former -> rename(former, Map.of(), Set.of()));
         });
     }
 
@@ -57,19 +65,21 @@ final class IdFixes {
         return refused;
     }
 
+    /** How many ids are or would be each slug. */
+    private static Map<String, Long> slugs(List<Scalar> ids) {
+        return ids.stream().collect(Collectors.groupingBy(id -> Slug.of(id.value()), Collectors.counting()));
+    }
+
     /** The slug that an id is made to; empty, and told where it matters, if it stays. */
-    private Optional<String> rename(Scalar id, List<Scalar> all, Set<String> lost) {
+    private Optional<String> rename(Scalar id, Map<String, Long> slugs, Set<String> lost) {
         String old = id.value();
         if (old.isBlank() || Slug.isOne(old)) {
             return Optional.empty();
         }
         String slug = Slug.of(old);
-        long same = all.stream()
-                .filter(other -> Slug.of(other.value()).equals(slug))
-                .count();
         Optional<String> reason = slug.isEmpty() || slug.equals("null")
                 ? Optional.of("no id can be made of it")
-                : same > 1
+                : slugs.getOrDefault(slug, 1L) > 1
                         ? Optional.of("another one is or would be '" + slug + "' too")
                         : inUse.test(old)
                                 ? Optional.of("people coded by it, and their codings would name no code")
@@ -94,7 +104,7 @@ final class IdFixes {
             return Optional.of(renamed.get(written));
         }
         String slug = Slug.of(written);
-        boolean means = !known.contains(written) && (known.contains(slug) || renamed.containsValue(slug));
+        boolean means = !known.contains(written) && meant.contains(slug);
         return means ? Optional.of(slug) : Optional.empty();
     }
 

@@ -16,7 +16,7 @@ final class WordFixes {
     private static final Pattern SPACES = Pattern.compile("(?<=\\S)[ \\t]{2,}(?=\\S)");
     private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{6}");
     private static final Pattern SHORT = Pattern.compile("#[0-9a-fA-F]{3}");
-    private static final Pattern COMMENT = Pattern.compile("[ \\t]*(#[0-9a-fA-F]{6})[ \\t]*");
+    private static final Pattern COMMENT = Pattern.compile("[ \\t]*(#[0-9a-fA-F]{6})[ \\t]*\\r?");
 
     private final FileText file;
     private final List<Edit> edits = new ArrayList<>();
@@ -62,14 +62,13 @@ final class WordFixes {
 
     /** A colour that YAML takes for a comment, since it stands without quotes behind its key. */
     private Optional<Place> comment(Scalar key) {
-        Span name = file.at(key.place());
-        int colon = file.text().indexOf(':', name.end());
-        String line = key.place().excerpt();
-        int behind = line.indexOf(':', line.offsetByCodePoints(0, key.place().column() - 1));
-        if (colon < 0 || behind < 0) {
+        int colon = file.text().indexOf(':', file.at(key.place()).end());
+        int end = file.text().indexOf('\n', colon);
+        if (colon < 0) {
             return Optional.empty();
         }
-        Matcher colour = COMMENT.matcher(line.substring(behind + 1));
+        String behind = file.text().substring(colon + 1, end < 0 ? file.text().length() : end);
+        Matcher colour = COMMENT.matcher(behind);
         if (!colour.matches()) {
             return Optional.empty();
         }

@@ -61,6 +61,7 @@ class CodebookErrorsTest {
             }
         }
         used.remove("CBK-002"); // a file of 10 MB: HostileCodebookTest
+        used.remove("CBK-046"); // what lint --fix leaves alone: CodebookFixesTest
         used.remove("CBK-032"); // a thousand problems: FloodTest
         used.remove("CBK-033"); // more values than a codebook has: LargeFilesTest
         TreeSet<String> shown = new TreeSet<>();
