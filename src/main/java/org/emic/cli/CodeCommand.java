@@ -74,11 +74,7 @@ final class CodeCommand extends WorkspaceCommand {
             throw EmicException.of(
                     "SCR-014", "there is no turn " + turn + " in '" + id + "'", "its turns are 1 to " + turns);
         }
-        CodingSession session = new CodingSession(
-                console,
-                workspace,
-                source,
-                coder.name(console, workspace.project().root()));
+        CodingSession session = new CodingSession(console, workspace, source, coder.name(console, workspace.project()));
         session.run(turn, colorOn(true));
         report(session.concerns());
     }

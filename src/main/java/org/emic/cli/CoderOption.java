@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.emic.diagnostic.EmicException;
 import org.emic.project.Coders;
+import org.emic.project.Project;
 import picocli.CommandLine.Option;
 
 /** Who codes. */
@@ -19,7 +22,7 @@ final class CoderOption {
     @Option(
             names = "--coder",
             paramLabel = "NAME",
-            description = "Who codes; without it what EMIC_CODER says, else git's user.name.")
+            description = "Who codes; without it what EMIC_CODER says, else emic.yaml, else git's user.name.")
     private String name = "";
 
     /** Who codes where nobody is named on the command line, whatever the environment says. */
@@ -35,12 +38,18 @@ final class CoderOption {
     /**
      * The coder's name.
      *
-     * @param root the project's folder
      * @throws EmicException CLI-020 if nobody says it, CLI-021 if it is no name
      */
-    String name(Console console, Path root) {
-        String said = name.isEmpty() ? console.environment(VARIABLE) : name;
-        String found = said.isEmpty() ? Coders.named(git(console, root)) : said;
+    String name(Console console, Project project) {
+        String found = Stream.<Supplier<String>>of(
+                        () -> name,
+                        () -> console.environment(VARIABLE),
+                        () -> project.settings().coder(),
+                        () -> Coders.named(git(console, project.root())))
+                .map(Supplier::get)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
         if (found.isEmpty()) {
             throw EmicException.of(
                     "CLI-020",

@@ -29,7 +29,7 @@ abstract class CodingCommand extends ProjectCommand {
     final ExitCode run() throws IOException {
         prepare();
         Project project = project();
-        String name = coder.name(console, project.root());
+        String name = coder.name(console, project);
         try (Desk desk = Desk.open(this, project, name)) {
             work(desk);
         }

@@ -93,7 +93,7 @@ final class ReviewCommand extends WorkspaceCommand {
         if (judgements.any()) {
             List<Diagnostic> told = new ArrayList<>();
             List<Review.Judgement> named = judgements.named(this, told);
-            try (Desk desk = Desk.open(this, project, coder.name(console, project.root()))) {
+            try (Desk desk = Desk.open(this, project, coder.name(console, project))) {
                 judge(desk, named, told);
             }
             return;
@@ -105,7 +105,7 @@ final class ReviewCommand extends WorkspaceCommand {
         if (interactive) {
             List<Segment> open = new ArrayList<>();
             segments.judged(choice, status, open::add);
-            new ReviewDialog(this, project, coder.name(console, project.root())).ask(open);
+            new ReviewDialog(this, project, coder.name(console, project)).ask(open);
             return;
         }
         SegmentList list = new SegmentList(taker -> segments.judged(choice, status, taker), filters.described());

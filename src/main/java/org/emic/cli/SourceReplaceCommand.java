@@ -82,7 +82,7 @@ final class SourceReplaceCommand extends ProjectCommand {
                 return report(plan(workspace));
             }
         }
-        String name = coder.name(console, project.root());
+        String name = coder.name(console, project);
         try (Desk desk = Desk.open(this, project, name)) {
             Replacement replacement = plan(desk.workspace());
             if (replacement.changesAnything()) {

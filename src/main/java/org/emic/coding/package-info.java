@@ -8,6 +8,11 @@
  * <p><b>By hand.</b> {@link org.emic.coding.CodingLog} folds the logs of all coders, line by line events, into what holds
  * now, and knows which of the rules' codings a person rejected.
  *
+ * <p><b>Writing.</b> What a person does becomes {@link org.emic.coding.LogDraft}s: {@link org.emic.coding.CodingIntake}
+ * makes them of what is to be coded, {@link org.emic.coding.CodingEdits} of changes, {@link org.emic.coding.Review} of
+ * judgements, {@link org.emic.coding.Undo} of what is taken back. {@link org.emic.coding.LogLines} gives them their ids and
+ * times; {@code org.emic.project.LogWriter} appends them. {@link org.emic.coding.LogEntries} tells the history.
+ *
  * <p><b>Together.</b> {@link org.emic.coding.Codings} goes through all codings of a {@link org.emic.coding.Choice} source
  * by source; {@link org.emic.coding.Segments} adds their texts and contexts.
  *

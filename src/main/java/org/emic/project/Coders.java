@@ -35,6 +35,32 @@ public final class Coders {
         return allowed(name) ? name : "";
     }
 
+    /**
+     * The log of a coder.
+     *
+     * @throws EmicException PRJ-070 if nobody can code under this name, PRJ-071 if somebody codes whose name differs in
+     *     capitals or accents' writing alone: on some systems the two would be one file
+     */
+    static Path log(Path folder, String name) throws IOException {
+        String wanted = required(name) + LOG;
+        if (!Files.isDirectory(folder)) {
+            return folder.resolve(wanted);
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + LOG)) {
+            for (Path path : entries) {
+                String there = path.getFileName().toString();
+                if (!there.equals(wanted) && SourceIds.key(there).equals(SourceIds.key(wanted))) {
+                    String coder = there.substring(0, there.length() - LOG.length());
+                    throw EmicException.of(
+                            "PRJ-071",
+                            "there is a coder '" + coder + "' already, and '" + name + "' differs only in its writing",
+                            "code as '" + coder + "', or take another name");
+                }
+            }
+        }
+        return folder.resolve(wanted);
+    }
+
     /** @throws EmicException PRJ-070 if nobody can code under this name */
     static String required(String name) {
         if (!allowed(name)) {

@@ -47,9 +47,9 @@ public final class LogWriter {
             return List.of();
         }
         Path folder = project.root().resolve(Project.CODINGS);
-        Path log = folder.resolve(Coders.required(coder) + Coders.LOG);
         try {
             Files.createDirectories(folder);
+            Path log = Coders.log(folder, coder);
             byte[] before = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
             TornLog torn = TornLog.of(coder, before);
             if (torn.isTorn()) {
@@ -62,7 +62,7 @@ public final class LogWriter {
             }
             return torn.diagnostics();
         } catch (IOException e) {
-            throw Failures.writing(log, e);
+            throw Failures.writing(folder.resolve(coder + Coders.LOG), e);
         }
     }
 
@@ -94,7 +94,7 @@ public final class LogWriter {
             return List.of();
         }
         Path folder = project.root().resolve(Project.CODINGS);
-        Path log = folder.resolve(Coders.required(coder) + Coders.LOG);
+        Path log = Coders.log(folder, coder);
         byte[] before = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
         TornLog torn = TornLog.of(coder, before);
         List<AtomicFiles.Entry> files = new ArrayList<>();

@@ -25,6 +25,7 @@ import org.emic.model.Unit;
  * @param queries expressions of the retrieval language, by name
  * @param keys of the coding screen, by the name of the action or {@code code:} and a code's id
  * @param agreement what is demanded of coders
+ * @param coder who codes where nobody says it; may be empty
  */
 public record Settings(
         String title,
@@ -37,7 +38,8 @@ public record Settings(
         SortedMap<String, Integer> limits,
         SortedMap<String, Named> queries,
         SortedMap<String, KeySetting> keys,
-        AgreementSettings agreement) {
+        AgreementSettings agreement,
+        String coder) {
 
     /**
      * What the study says of a check.
@@ -82,7 +84,8 @@ public record Settings(
             new TreeMap<>(),
             new TreeMap<>(),
             new TreeMap<>(),
-            AgreementSettings.NONE);
+            AgreementSettings.NONE,
+            "");
 
     /** Copies, so that later changes do not show. */
     public Settings {

@@ -36,7 +36,8 @@ final class SettingsReader {
             "limits",
             "queries",
             "keys",
-            "agreement");
+            "agreement",
+            "coder");
     private static final List<String> SPEAKER_KEYS = List.of("role", "in");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final Pattern ATTRIBUTE = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{N}_-]*");
@@ -45,6 +46,7 @@ final class SettingsReader {
 
     private final YamlText yaml;
     private String title = Settings.DEFAULT.title();
+    private String coder = Settings.DEFAULT.coder();
     private String language = Settings.DEFAULT.language();
     private List<String> codebooks = Settings.DEFAULT.codebooks();
     private final SortedMap<String, AttributeType> attributes = new TreeMap<>();
@@ -79,7 +81,8 @@ final class SettingsReader {
                 reader.checks.limits(),
                 reader.queries,
                 reader.keys,
-                reader.agreement.settings());
+                reader.agreement.settings(),
+                reader.coder);
         return new Result(settings, List.copyOf(yaml.diagnostics()));
     }
 
@@ -109,6 +112,7 @@ final class SettingsReader {
             case "queries" -> mapping(value, "queries", this::query);
             case "limits" -> mapping(value, "limits", checks::limit);
             case "keys" -> mapping(value, "keys", this::key);
+            case "coder" -> word(value, "coder", name -> coder(name, value));
             case "agreement" -> mapping(value, "agreement", agreement::entry);
             default -> word(value, "unit", written -> unit(written, value));
         }
@@ -119,6 +123,18 @@ final class SettingsReader {
             language = tag;
         } else {
             yaml.error("PRJ-025", at, "'" + tag + "' is no language", "write its code, such as en, de or pt-BR");
+        }
+    }
+
+    private void coder(String name, Node at) {
+        if (Coders.allowed(name)) {
+            coder = name;
+        } else {
+            yaml.error(
+                    "PRJ-072",
+                    at,
+                    "'" + name + "' cannot be the name of a coder",
+                    "use letters, digits, '-', '_' and '.'");
         }
     }
 

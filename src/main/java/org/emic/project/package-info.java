@@ -4,7 +4,8 @@
  * <pre>
  * emic.yaml               {@link org.emic.project.Settings}; edits keep comments and order
  * sources/ID.txt, .json   {@link org.emic.project.Sources}; added through an {@link org.emic.project.Intake}
- * codings/CODER.jsonl     what people coded (read by {@code org.emic.coding})
+ * codings/CODER.jsonl     what people did; {@link org.emic.project.LogWriter} appends, {@code org.emic.coding} reads
+ * memos/*.md              notes: {@link org.emic.project.MemoFiles}
  * .emic/                  derived, safe to delete
  * </pre>
  *

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,10 +123,16 @@ class CodeCommandTest {
     }
 
     @Test
-    void whoCodesIsSaidByTheOptionTheEnvironmentOrGitAndElseAskedFor() {
+    void whoCodesIsSaidByTheOptionOrTheSettingsAndElseAskedFor() throws IOException {
         assertThat(Run.emic(study, 3, "code", "add", "anna", "only-one", "--turn", "1")
                         .err())
                 .contains("CLI-020", "EMIC_CODER");
+        Files.writeString(study.resolve("emic.yaml"), "coder: mona\n", StandardOpenOption.APPEND);
+        Run.emic(study, 0, "code", "add", "anna", "only-one", "--turn", "1");
+        assertThat(study.resolve("codings/mona.jsonl")).exists();
+        assertThat(Run.emic(study, 3, "code", "add", "anna", "only-one", "--turn", "1", "--coder", "Mona")
+                        .err())
+                .contains("PRJ-071", "code as 'mona'");
         assertThat(Run.emic(study, 3, "code", "add", "anna", "only-one", "--turn", "1", "--coder", "../jo")
                         .err())
                 .contains("CLI-021");
