@@ -33,7 +33,12 @@ abstract class CodingCommand extends ProjectCommand {
         try (Desk desk = Desk.open(this, project, name)) {
             work(desk);
         }
-        return ExitCode.after(wrong);
+        return ended(ExitCode.after(wrong));
+    }
+
+    /** What the shell is told at the end. */
+    ExitCode ended(ExitCode code) {
+        return code;
     }
 
     /** Tells diagnostics; after an error among them the command ends with {@link ExitCode#BAD_INPUT}. */

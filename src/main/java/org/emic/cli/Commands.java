@@ -90,6 +90,7 @@ final class Commands {
             new Entry("apply", console -> new CommandLine(new ApplyCommand(console))),
             new Entry("segments", console -> new CommandLine(new SegmentsCommand(console))),
             new Entry("explain", console -> new CommandLine(new ExplainCommand(console))),
+            new Entry("merge", console -> new CommandLine(new MergeCommand(console))),
             new Entry("search", console -> new CommandLine(new SearchCommand(console))),
             new Entry("freq", console -> new CommandLine(new FreqCommand(console))),
             new Entry("crosstab", console -> new CommandLine(new CrosstabCommand(console))),

@@ -161,12 +161,18 @@ public final class Undo {
                             "COD-061",
                             "'" + action.command() + "' of " + action.at() + " cannot be taken back: it changed "
                                     + (event.word(BESIDE).isEmpty() ? "more than the log" : event.word(BESIDE)),
-                            "emic source replace with the former file brings the former text back; emic undo --action"
-                                    + " ID takes back an earlier action by its id in emic log");
+                            former(event) + "; emic undo --action ID takes back an earlier action by its id in emic log");
                 }
             }
         }
         return found;
+    }
+
+    private static String former(LogEvent event) {
+        return switch (event.operation()) {
+            case REPLACE, MOVE, LOST -> "emic source replace with the former file brings the former text back";
+            default -> "what was before is in your version control, or in a copy";
+        };
     }
 
     /** Whether it took back what had taken something back. */

@@ -1,0 +1,332 @@
+package org.emic.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.emic.coding.Carried;
+import org.emic.coding.Carrying;
+import org.emic.coding.CodingLog;
+import org.emic.coding.LogDraft;
+import org.emic.coding.LogEvent;
+import org.emic.coding.LogLines;
+import org.emic.coding.LogMerge;
+import org.emic.coding.LoggedCoding;
+import org.emic.coding.MergeConflict;
+import org.emic.coding.MergeConflict.Decision;
+import org.emic.coding.Ulids;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.model.Codebook;
+import org.emic.model.Place;
+import org.emic.model.Source;
+import org.emic.model.Transcript;
+
+/** Another copy of this study becomes part of it: its sources, memos and codings. Nothing is written before all is decided. */
+public final class Merging {
+
+    private final Workspace ours;
+    private final Workspace theirs;
+    private final LogMerge logs;
+    private final List<String> coming = new ArrayList<>();
+    private final List<MergeConflict> texts = new ArrayList<>();
+    /** Sources whose text one copy has replaced since: which one's is the later. */
+    private final SortedMap<String, Decision> replaced = new TreeMap<>();
+
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Merging(Workspace ours, Workspace theirs) {
+        this.ours = ours;
+        this.theirs = theirs;
+        Set<String> otherTexts = new HashSet<>();
+        for (Source source : theirs.sources().all()) {
+            Optional<Source> here = ours.sources().find(source.id());
+            if (here.isEmpty()) {
+                coming.add(source.id());
+            } else if (!here.get().textSha256().equals(source.textSha256())) {
+                otherTexts.add(source.id());
+            }
+        }
+        this.logs = new LogMerge(Coders.logs(ours.project()), Coders.logs(theirs.project()), otherTexts);
+        otherTexts.stream().sorted().forEach(this::text);
+        books();
+        memos();
+    }
+
+    /** Finds out what would come, and what both say differently. */
+    public static Merging plan(Workspace ours, Workspace theirs) {
+        return new Merging(ours, theirs);
+    }
+
+    private void text(String id) {
+        Source here = ours.sources().get(id);
+        Source there = theirs.sources().get(id);
+        if (wasReplaced(logs.theirs().events(), here)) {
+            replaced.put(id, Decision.THEIRS);
+        } else if (wasReplaced(logs.ours().events(), there)) {
+            replaced.put(id, Decision.OURS);
+        } else {
+            texts.add(new MergeConflict(
+                    MergeConflict.Type.TEXT,
+                    "text:" + id,
+                    id,
+                    "",
+                    ours.sources().extent(here).codePoints() + " characters, from " + here.origin().file(),
+                    theirs.sources().extent(there).codePoints() + " characters, from "
+                            + there.origin().file()));
+        }
+    }
+
+    /** Whether a log tells of the replacement of the very text that a source has. */
+    private static boolean wasReplaced(List<LogEvent> events, Source source) {
+        return events.stream()
+                .anyMatch(event -> event.operation() == LogEvent.Operation.REPLACE
+                        && event.word("source").equals(source.id())
+                        && event.word("from").equals(source.textSha256()));
+    }
+
+    private void books() {
+        for (Codebook book : theirs.codebooks().all()) {
+            Optional<Codebook> here = ours.codebooks().all().stream()
+                    .filter(each -> each.name().equals(book.name()))
+                    .findFirst();
+            Path file = theirs.project().root().resolve(book.file());
+            if (here.isEmpty()) {
+                diagnostics.add(Diagnostic.warning(
+                        "COD-110",
+                        Place.NONE,
+                        "the codebook '" + book.name() + "' of the other copy is not here",
+                        "emic apply " + file + " takes it in"));
+            } else if (!sameBytes(ours.project().root().resolve(here.get().file()), file)) {
+                diagnostics.add(Diagnostic.warning(
+                        "COD-111",
+                        Place.file(here.get().file()),
+                        "the codebook '" + book.name() + "' differs in the other copy; yours stays as it is",
+                        "see how: emic codebook diff " + here.get().file() + " " + file));
+            }
+        }
+    }
+
+    private List<Path> memos() {
+        List<Path> fresh = new ArrayList<>();
+        Path folder = theirs.project().root().resolve(Project.MEMOS);
+        if (!Files.isDirectory(folder)) {
+            return fresh;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.filter(Files::isRegularFile).sorted().toList()) {
+                Path here = ours.project().root().resolve(Project.MEMOS).resolve(each.getFileName());
+                if (!Files.exists(here)) {
+                    fresh.add(each);
+                } else if (!sameBytes(here, each)) {
+                    diagnostics.add(Diagnostic.warning(
+                            "COD-112",
+                            Place.file(Project.MEMOS + "/" + each.getFileName()),
+                            "this memo differs in the other copy; yours stays as it is",
+                            "see what is in " + each));
+                }
+            }
+            return fresh;
+        } catch (IOException e) {
+            throw Failures.reading(folder, e);
+        }
+    }
+
+    private static boolean sameBytes(Path one, Path other) {
+        try {
+            return Files.mismatch(one, other) < 0;
+        } catch (IOException e) {
+            throw Failures.reading(one, e);
+        }
+    }
+
+    /** What both copies say differently: texts first, then codings. */
+    public List<MergeConflict> conflicts() {
+        return Stream.concat(texts.stream(), logs.conflicts().stream()).toList();
+    }
+
+    /** What differs and does not come: codebooks and memos. */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    /** Ids of sources that come along. */
+    public List<String> sources() {
+        return List.copyOf(coming);
+    }
+
+    /** How many events of the other copy's logs come along. */
+    public long events() {
+        return logs.coming();
+    }
+
+    /** How many codings were made in both copies alike, so that one of each stays. */
+    public int twice() {
+        return logs.twice();
+    }
+
+    /**
+     * Writes it, as one.
+     *
+     * @param decisions for every conflict, by its key
+     * @param coder who merges
+     * @return what lost its place, because a text of the other copy was not taken, or yours was not
+     */
+    public List<Carried> write(Lock lock, Map<String, Decision> decisions, String coder, Ulids ids) {
+        lock.requireHeld();
+        ids.after(logs.ours().lastId());
+        ids.after(logs.theirs().lastId());
+        SortedMap<String, List<LogDraft>> drafts = new TreeMap<>();
+        List<AtomicFiles.Entry> files = new ArrayList<>();
+        List<Carried> lost = new ArrayList<>();
+        try {
+            coming.forEach(id -> files.addAll(copied(id, id)));
+            for (Path memo : memos()) {
+                files.add(new AtomicFiles.Entry(
+                        ours.project().root().resolve(Project.MEMOS).resolve(memo.getFileName()),
+                        Files.readAllBytes(memo)));
+            }
+            List<LogDraft> mine = new ArrayList<>(logs.settled(decisions, drafts));
+            SortedMap<String, Decision> all = new TreeMap<>(replaced);
+            texts.forEach(text -> all.put(text.source(), decisions.get(text.key())));
+            all.forEach((id, decision) -> carry(id, decision, mine, drafts, files, lost));
+            drafts.computeIfAbsent(coder, unused -> new ArrayList<>()).addAll(mine);
+            SortedMap<String, byte[]> united = logs.united();
+            for (String each : names(united, drafts)) {
+                byte[] before = united.getOrDefault(each, new byte[0]);
+                byte[] lines = lines(drafts.getOrDefault(each, List.of()), ids);
+                files.add(new AtomicFiles.Entry(
+                        ours.project().root().resolve(Project.CODINGS).resolve(each + Coders.LOG), join(before, lines)));
+            }
+            files.removeIf(Merging::isThereAlready);
+            if (!files.isEmpty()) {
+                ours.project().together().write(lock, files);
+            }
+            return lost;
+        } catch (IOException e) {
+            throw Failures.writing(ours.project().root(), e);
+        }
+    }
+
+    private static Set<String> names(SortedMap<String, byte[]> united, SortedMap<String, List<LogDraft>> drafts) {
+        Set<String> names = new java.util.TreeSet<>(united.keySet());
+        drafts.forEach((coder, each) -> {
+            if (!each.isEmpty()) {
+                names.add(coder);
+            }
+        });
+        return names;
+    }
+
+    private static byte[] lines(List<LogDraft> drafts, Ulids ids) {
+        List<LogDraft> told = drafts.stream()
+                .map(draft -> draft.with("by", "merge").with("beside", "what came from another copy of the study"))
+                .toList();
+        return told.isEmpty() ? new byte[0] : LogLines.of(told, ids);
+    }
+
+    private static byte[] join(byte[] before, byte[] lines) {
+        boolean ended = before.length == 0 || lines.length == 0 || before[before.length - 1] == '\n';
+        byte[] start = ended ? before : Arrays.copyOf(before, before.length + 1);
+        if (!ended) {
+            start[before.length] = '\n';
+        }
+        byte[] both = Arrays.copyOf(start, start.length + lines.length);
+        System.arraycopy(lines, 0, both, start.length, lines.length);
+        return both;
+    }
+
+    private static boolean isThereAlready(AtomicFiles.Entry entry) {
+        try {
+            return Files.exists(entry.path()) && Arrays.equals(Files.readAllBytes(entry.path()), entry.content());
+        } catch (IOException e) {
+            throw Failures.reading(entry.path(), e);
+        }
+    }
+
+    /** The two files of a source of the other copy, under an id that is free here. */
+    private List<AtomicFiles.Entry> copied(String id, String as) {
+        SourceFiles from = new SourceFiles(theirs.project().root().resolve(Project.SOURCES));
+        SourceFiles to = new SourceFiles(ours.project().root().resolve(Project.SOURCES));
+        return List.of(
+                new AtomicFiles.Entry(to.text(as), from.bytes(from.text(id))),
+                new AtomicFiles.Entry(to.about(as), from.bytes(from.about(id))));
+    }
+
+    private Transcript transcript(Workspace workspace, String id) {
+        Source source = workspace.sources().get(id);
+        return new Transcript(source, workspace.sources().text(source));
+    }
+
+    /** Of a source with two texts one is taken, and what was coded in the other goes with its words; or both stay. */
+    private void carry(
+            String id,
+            Decision decision,
+            List<LogDraft> mine,
+            Map<String, List<LogDraft>> added,
+            List<AtomicFiles.Entry> files,
+            List<Carried> lost) {
+        if (decision == Decision.KEEP_BOTH) {
+            keepBoth(id, mine, added, files);
+            return;
+        }
+        boolean takesTheirs = decision == Decision.THEIRS;
+        Transcript taken = transcript(takesTheirs ? theirs : ours, id);
+        Transcript left = transcript(takesTheirs ? ours : theirs, id);
+        if (takesTheirs) {
+            files.addAll(copied(id, id));
+        }
+        Set<String> placed = keepPlaces(id, takesTheirs ? logs.theirs() : logs.ours(), mine);
+        Carrying carrying = Carrying.of(left, taken, takesTheirs ? logs.ours() : logs.theirs(), false);
+        carrying.drafts().stream()
+                .filter(draft -> !placed.contains(draft.words().get("segment")))
+                .forEach(mine::add);
+        carrying.all().stream()
+                .filter(each ->
+                        each.outcome().isLost() && !placed.contains(each.what().segment()))
+                .forEach(lost::add);
+    }
+
+    /** What has a place in the text that stays keeps it, though a later event of the other log may say one in the other text. */
+    private Set<String> keepPlaces(String id, CodingLog keeps, List<LogDraft> mine) {
+        Set<String> placed = new HashSet<>();
+        keeps.codings().stream().filter(each -> each.source().equals(id)).forEach(each -> {
+            placed.add(each.id());
+            keeps.place(each)
+                    .filter(place -> logs.union().isLost(each)
+                            || !logs.union().place(each).equals(Optional.of(place)))
+                    .ifPresent(place -> mine.add(LogDraft.move(each.id(), place)));
+        });
+        return placed;
+    }
+
+    private void keepBoth(
+            String id, List<LogDraft> mine, Map<String, List<LogDraft>> added, List<AtomicFiles.Entry> files) {
+        String as = SourceIds.free(
+                id,
+                key -> Stream.concat(ours.sources().all().stream(), theirs.sources().all().stream())
+                        .anyMatch(each -> SourceIds.key(each.id()).equals(key)));
+        files.addAll(copied(id, as));
+        keepPlaces(id, logs.ours(), mine);
+        logs.ours().lost().stream()
+                .filter(each -> each.source().equals(id) && !logs.union().isLost(each))
+                .forEach(each -> logs.ours().place(each).ifPresent(place -> mine.add(LogDraft.lost(each.id(), place))));
+        for (LoggedCoding coding : logs.theirs().codings()) {
+            if (coding.source().equals(id) && !logs.isOurs(coding.id())) {
+                mine.add(LogDraft.remove(coding));
+                logs.theirs().place(coding).ifPresent(place -> added.computeIfAbsent(
+                                coding.coder(), unused -> new ArrayList<>())
+                        .add(LogDraft.add(place, coding.codebook(), coding.code(), coding.memo())
+                                .with("source", as)));
+            }
+        }
+    }
+}
