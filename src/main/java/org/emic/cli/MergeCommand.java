@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "merge",
         description = {
-            "Take in what was coded in another copy of this study: its sources, memos and codings. A coding that both have is",
+            "Take in what was coded in another copy of this study: its sources, memos and codings. A coding that both"
+                    + " have is",
             "one. What both say differently is listed, and nothing is written until it is decided.",
             "Ends with 4 if something is not decided, or has no place in the text that was taken.",
         },
@@ -121,11 +122,12 @@ final class MergeCommand extends CodingCommand {
             case "ours" -> Decision.OURS;
             case "theirs" -> Decision.THEIRS;
             case "keep-both" -> Decision.KEEP_BOTH;
-            default -> throw new EmicException(Diagnostic.error(
-                    "COD-113",
-                    row.place(),
-                    "'" + word + "' is no decision",
-                    Nearest.hint(word, List.of("ours", "theirs", "keep-both"), "say ours, theirs or keep-both")));
+            default ->
+                throw new EmicException(Diagnostic.error(
+                        "COD-113",
+                        row.place(),
+                        "'" + word + "' is no decision",
+                        Nearest.hint(word, List.of("ours", "theirs", "keep-both"), "say ours, theirs or keep-both")));
         };
     }
 
@@ -161,7 +163,8 @@ final class MergeCommand extends CodingCommand {
         String what = merging.sources().size() + " sources and " + merging.events() + " events of the other copy; "
                 + merging.twice() + " codings that both have; " + conflicts.size() + " conflicts";
         if (dryRun || open) {
-            say((open && !dryRun ? "Nothing was merged, because not everything is decided: " : "Would merge ") + what + ".");
+            say((open && !dryRun ? "Nothing was merged, because not everything is decided: " : "Would merge ") + what
+                    + ".");
             return;
         }
         List<Carried> lost = merging.write(desk.lock(), decided, desk.coder(), console.ulids());

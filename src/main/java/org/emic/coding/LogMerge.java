@@ -35,7 +35,9 @@ public final class LogMerge {
     /** A conflict with the codings it is about; one of them is missing where it was removed. */
     private record Found(MergeConflict conflict, Optional<LoggedCoding> ours, Optional<LoggedCoding> theirs) {
         boolean isOneCoding() {
-            return ours.isPresent() && theirs.isPresent() && ours.get().id().equals(theirs.get().id());
+            return ours.isPresent()
+                    && theirs.isPresent()
+                    && ours.get().id().equals(theirs.get().id());
         }
     }
 
@@ -122,8 +124,7 @@ public final class LogMerge {
         return all;
     }
 
-    private void fields(
-            LoggedCoding one, LoggedCoding other, Optional<LoggedCoding> before, Set<String> otherTexts) {
+    private void fields(LoggedCoding one, LoggedCoding other, Optional<LoggedCoding> before, Set<String> otherTexts) {
         List<MergeConflict.Type> types = new ArrayList<>();
         if (bothChanged(one, other, before, coding -> coding.codebook() + ":" + coding.code())) {
             types.add(MergeConflict.Type.CODE);
@@ -177,7 +178,9 @@ public final class LogMerge {
     private void pair(LoggedCoding one, LoggedCoding other) {
         boolean sameCode = one.code().equals(other.code()) && one.codebook().equals(other.codebook());
         boolean samePlace = one.points().equals(other.points());
-        if (sameCode && samePlace && (one.memo().equals(other.memo()) || other.memo().isEmpty())) {
+        if (sameCode
+                && samePlace
+                && (one.memo().equals(other.memo()) || other.memo().isEmpty())) {
             twice.add(LogDraft.remove(other));
         } else if (sameCode && samePlace && one.memo().isEmpty()) {
             twice.add(LogDraft.remove(one));
@@ -265,8 +268,7 @@ public final class LogMerge {
      * @param decisions for every conflict, by its key
      * @param added takes, by coder, codings that both copies' versions make two of
      */
-    public List<LogDraft> settled(
-            Map<String, MergeConflict.Decision> decisions, Map<String, List<LogDraft>> added) {
+    public List<LogDraft> settled(Map<String, MergeConflict.Decision> decisions, Map<String, List<LogDraft>> added) {
         List<LogDraft> drafts = new ArrayList<>(twice);
         Set<String> gone = new HashSet<>();
         twice.forEach(draft -> gone.add(draft.words().get("segment")));
@@ -310,14 +312,16 @@ public final class LogMerge {
         boolean both = decision == MergeConflict.Decision.KEEP_BOTH;
         MergeConflict.Type type = each.conflict().type();
         if (both && type != MergeConflict.Type.MEMO) {
-            theirs.place(their).ifPresent(place -> added.computeIfAbsent(their.coder(), unused -> new ArrayList<>())
-                    .add(LogDraft.add(place, their.codebook(), their.code(), their.memo())));
+            theirs.place(their)
+                    .ifPresent(place -> added.computeIfAbsent(their.coder(), unused -> new ArrayList<>())
+                            .add(LogDraft.add(place, their.codebook(), their.code(), their.memo())));
         }
         return switch (type) {
             case CODE -> LogDraft.edit(chosen, Map.of("code", chosen.code(), "codebook", chosen.codebook()));
             case MEMO -> LogDraft.edit(chosen, Map.of("memo", both ? bothMemos(our, their) : chosen.memo()));
-            default -> LogDraft.edit(chosen, Map.of())
-                    .at((takesTheirs ? theirs : ours).place(chosen).orElseThrow());
+            default ->
+                LogDraft.edit(chosen, Map.of())
+                        .at((takesTheirs ? theirs : ours).place(chosen).orElseThrow());
         };
     }
 

@@ -161,7 +161,8 @@ public final class Undo {
                             "COD-061",
                             "'" + action.command() + "' of " + action.at() + " cannot be taken back: it changed "
                                     + (event.word(BESIDE).isEmpty() ? "more than the log" : event.word(BESIDE)),
-                            former(event) + "; emic undo --action ID takes back an earlier action by its id in emic log");
+                            former(event)
+                                    + "; emic undo --action ID takes back an earlier action by its id in emic log");
                 }
             }
         }

@@ -79,7 +79,8 @@ public final class Merging {
                     "text:" + id,
                     id,
                     "",
-                    ours.sources().extent(here).codePoints() + " characters, from " + here.origin().file(),
+                    ours.sources().extent(here).codePoints() + " characters, from "
+                            + here.origin().file(),
                     theirs.sources().extent(there).codePoints() + " characters, from "
                             + there.origin().file()));
         }
@@ -204,7 +205,8 @@ public final class Merging {
                 byte[] before = united.getOrDefault(each, new byte[0]);
                 byte[] lines = lines(drafts.getOrDefault(each, List.of()), ids);
                 files.add(new AtomicFiles.Entry(
-                        ours.project().root().resolve(Project.CODINGS).resolve(each + Coders.LOG), join(before, lines)));
+                        ours.project().root().resolve(Project.CODINGS).resolve(each + Coders.LOG),
+                        join(before, lines)));
             }
             files.removeIf(Merging::isThereAlready);
             if (!files.isEmpty()) {
@@ -322,10 +324,11 @@ public final class Merging {
         for (LoggedCoding coding : logs.theirs().codings()) {
             if (coding.source().equals(id) && !logs.isOurs(coding.id())) {
                 mine.add(LogDraft.remove(coding));
-                logs.theirs().place(coding).ifPresent(place -> added.computeIfAbsent(
-                                coding.coder(), unused -> new ArrayList<>())
-                        .add(LogDraft.add(place, coding.codebook(), coding.code(), coding.memo())
-                                .with("source", as)));
+                logs.theirs()
+                        .place(coding)
+                        .ifPresent(place -> added.computeIfAbsent(coding.coder(), unused -> new ArrayList<>())
+                                .add(LogDraft.add(place, coding.codebook(), coding.code(), coding.memo())
+                                        .with("source", as)));
             }
         }
     }

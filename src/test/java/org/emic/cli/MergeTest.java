@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 class MergeTest {
 
     private static final String TEXT = """
-            I: How was it?
+        I: How was it?
 
-            M: He slammed the door, he was furious.
+        M: He slammed the door, he was furious.
 
-            I: And she?
+        I: And she?
 
-            M: Quiet. Very quiet.
-            """;
+        M: Quiet. Very quiet.
+        """;
 
     @TempDir
     Path folder;
@@ -166,7 +166,11 @@ class MergeTest {
         code(there, "marek", "silence", "Very quiet.", "");
         replace(here, "I: Is it on?\n\n" + TEXT, 0);
         replace(there, TEXT.replace("How was it?", "How did it go?"), 0);
-        assertThat(conflicts(merge(4, "-f", "csv"))).hasSize(1).first().asString().startsWith("text:visit,text,visit,");
+        assertThat(conflicts(merge(4, "-f", "csv")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("text:visit,text,visit,");
         Path both = SampleStudy.copyOf(here, folder.resolve("both"));
         Path theirs = SampleStudy.copyOf(here, folder.resolve("theirs"));
         List<String> all = List.of("visit,jo,doors,slammed the door,loud", "visit,marek,silence,Very quiet.,");
