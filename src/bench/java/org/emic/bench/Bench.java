@@ -47,6 +47,7 @@ public final class Bench {
     public static void main(String[] args) throws IOException, InterruptedException {
         Bench bench = new Bench();
         bench.startUp();
+        new AgreementBench(bench.work, bench.runs, bench.emic(), bench.report).run();
         bench.keys();
         bench.checking();
         for (String size : System.getProperty("bench.sizes", "5,50,200").split(",")) {

@@ -117,7 +117,7 @@ final class AgreeCommand extends ProjectCommand {
                     && options.statistics().names().isEmpty()
                     && gate.thresholds().isEmpty()) {
                 Options level = options.intervals().confident(this, Options.DEFAULT);
-                rules.write(this, workspace, compared, compared.scope(options), level, output);
+                rules.write(this, workspace, new RulesOptions.Asked(compared, compared.scope(options), level), output);
                 return ExitCode.after(wrong);
             }
             List<Measured> measured = new AgreeStatistics(this, options, true)

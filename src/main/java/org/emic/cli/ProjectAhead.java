@@ -18,6 +18,7 @@ final class ProjectAhead {
 
     /** Commands that read the codebooks of a project. */
     private static final Set<String> READERS = Set.of(
+            "agree",
             "apply",
             "code",
             "review",

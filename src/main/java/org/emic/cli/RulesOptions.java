@@ -76,23 +76,26 @@ final class RulesOptions {
                 new IntervalPlan(IntervalPlan.What.NONE, 100, 1, "pairs"));
     }
 
+    /**
+     * What the tables are of.
+     *
+     * @param level with the level of intervals
+     */
+    record Asked(AgreeProject compared, AgreementScope scope, Options level) {}
+
     /** Writes what was asked for. */
-    void write(
-            ToolCommand command,
-            Workspace workspace,
-            AgreeProject compared,
-            AgreementScope scope,
-            Options options,
-            OutputOptions output)
-            throws IOException {
+    void write(ToolCommand command, Workspace workspace, Asked asked, OutputOptions output) throws IOException {
+        AgreeProject compared = asked.compared();
         if (compared.request().unit() == UnitKind.SEGMENTS) {
             throw command.usage("rules are held against units: choose --unit turns, sentences, words or sources");
         }
-        RulesTable table = new RulesTable(compared.counting().coded(), scope, options);
+        RulesTable table = new RulesTable(compared.counting().coded(), asked.scope(), asked.level());
         if (!byRule && !errors) {
-            List<Measured> measured = detection(compared, options);
+            List<Measured> measured = detection(compared, asked.level());
             if (output.chosen().id().equals("json")) {
-                output.read(command, (target, style) -> JsonDocument.write(AgreementJson.of(measured, scope), target));
+                output.read(
+                        command,
+                        (target, style) -> JsonDocument.write(AgreementJson.of(measured, asked.scope()), target));
             } else {
                 output.write(command, table.codes(measured));
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.emic.agreement.Spans;
 import org.emic.diagnostic.EmicException;
@@ -79,11 +80,9 @@ public final class SpansFile {
             coders.add(coder);
             String source = sourceColumn < 0 ? ONLY : file.cell(sourceColumn);
             Spans.Text text = texts.computeIfAbsent(source, this::text);
-            int start = number(startColumn);
-            int end = number(endColumn);
-            if (start >= 0 && end >= 0) {
-                add(text, coder, start, end, valueColumn, startColumn);
-            }
+            String value = valueColumn < 0 ? "coded" : file.cell(valueColumn);
+            span(startColumn, endColumn, text)
+                    .ifPresent(span -> marks.add(new Spans.Mark(coder, text.source(), span, value)));
         }
         file.finish();
         if (texts.isEmpty() && lengths.containsKey("")) {
@@ -91,27 +90,32 @@ public final class SpansFile {
         }
     }
 
-    private void add(Spans.Text text, String coder, int start, int end, int valueColumn, int column) {
+    /** The span of the row; empty, and told, if it is none of the text. */
+    private Optional<Span> span(int startColumn, int endColumn, Spans.Text text) {
+        int start = number(startColumn);
+        int end = number(endColumn);
+        if (start < 0 || end < 0) {
+            return Optional.empty();
+        }
         if (start >= end) {
             file.error(
                     "AGR-011",
-                    column,
+                    startColumn,
                     "this span has no length: it begins at " + start + " and ends at " + end,
                     "offsets count from 0, and the end is the first place that is not part of the span");
-            return;
+            return Optional.empty();
         }
         Span span = new Span(start, end);
         if (!text.extent().contains(span)) {
             file.error(
                     "AGR-011",
-                    column,
+                    startColumn,
                     "this span reaches out of its text, which goes from "
                             + text.extent().start() + " to " + text.extent().end(),
                     "is the --length right?");
-            return;
+            return Optional.empty();
         }
-        String value = valueColumn < 0 ? "coded" : file.cell(valueColumn);
-        marks.add(new Spans.Mark(coder, text.source(), span, value));
+        return Optional.of(span);
     }
 
     private Spans.Text text(String source) {

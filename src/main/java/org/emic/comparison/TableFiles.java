@@ -49,11 +49,16 @@ public final class TableFiles {
                     "put the categories into the first row and the first column");
         }
         file.finish();
-        return squared(file, named ? columns : rows, rows, counts, wanted);
+        return squared(file, new Sides(named ? columns : rows, rows), counts, wanted);
     }
 
-    private static ContingencyTable squared(
-            CsvFile file, List<String> columns, List<String> rows, List<List<Long>> counts, Wanted wanted) {
+    /** What the columns and the rows are called. */
+    private record Sides(List<String> columns, List<String> rows) {}
+
+    /** One order of categories for rows and columns. */
+    private static ContingencyTable squared(CsvFile file, Sides sides, List<List<Long>> counts, Wanted wanted) {
+        List<String> columns = sides.columns();
+        List<String> rows = sides.rows();
         Set<String> all = new LinkedHashSet<>(wanted.categories());
         if (all.isEmpty()) {
             all.addAll(columns.size() > rows.size() ? columns : rows);
