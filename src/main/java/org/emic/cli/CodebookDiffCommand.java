@@ -18,11 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         description = {
-            "Compare two versions of a codebook: which codes came, went, were renamed, moved, joined or parted, what"
-                    + " changed in",
-            "their texts, rules and examples, and whether the version rose as far as that asks for. In a project, too,"
-                    + " which",
-            "passages its rules gain, lose or code otherwise.",
+            "Compare two versions of a codebook: which codes came, went, were renamed, moved, joined or",
+            "parted, what changed in their texts, rules and examples, and whether the version rose as far as",
+            "that asks for. In a project, too, which passages its rules gain, lose or code otherwise.",
         },
         footer = {
             "",
@@ -39,9 +37,9 @@ final class CodebookDiffCommand extends ProjectCommand {
             index = "0",
             paramLabel = "OLD",
             description = {
-                "The old version: a file; git:REV:PATH, as it was at a revision of the git repository around"
-                        + " (git::PATH, as it",
-                "is staged); or applied:NAME, as it was when its rules were last applied in the project."
+                "The old version: a file; git:REV:PATH, as it was at a revision of the",
+                "git repository around (git::PATH, as it is staged); or applied:NAME,",
+                "as it was when its rules were last applied in the project.",
             })
     private String before;
 
