@@ -32,16 +32,16 @@ final class PlotOptions {
      * Draws the plot.
      *
      * @param numbers what is drawn, as a long table
-     * @throws EmicException CLI-020 if the file is no SVG, CLI-021 if there are too many lines to be told apart
+     * @throws EmicException CLI-025 if the file is no SVG, CLI-026 if there are too many lines to be told apart
      */
     void draw(ToolCommand command, Plot plot, Table numbers) throws IOException {
         String name = file.getFileName().toString();
         if (!name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-            throw EmicException.of("CLI-020", "a plot is an SVG file, and '" + name + "' is none", "--plot plot.svg");
+            throw EmicException.of("CLI-025", "a plot is an SVG file, and '" + name + "' is none", "--plot plot.svg");
         }
         if (plot.series().size() > Plot.MOST_SERIES) {
             throw EmicException.of(
-                    "CLI-021",
+                    "CLI-026",
                     "a plot of " + plot.series().size() + " lines: more than " + Plot.MOST_SERIES
                             + " cannot be told apart",
                     "name the codes that are to be drawn");

@@ -26,10 +26,10 @@ final class StudyAgreement {
             AgreeProject compared = AgreeProject.of(workspace, settings);
             AgreementGate.Verdict verdict = gate.judge(Measured.all(
                     compared.comparisons().all(), GateOptions.with(List.of(), gate), Options.DEFAULT, NO_INTERVALS));
-            list.add(verdict.findings());
+            list.addOfProject(verdict.findings());
             list.looked("values of agreement", verdict.judged());
         } catch (EmicException e) {
-            list.add(e.diagnostics());
+            list.addOfProject(e.diagnostics());
         }
     }
 }

@@ -177,7 +177,7 @@ final class SettingsReader {
     private void query(String name, NodeTuple entry) {
         if (!QUERY.matcher(name).matches()) {
             yaml.error(
-                    "PRJ-062",
+                    "PRJ-067",
                     entry.getKeyNode(),
                     "'" + name + "' is no name for a query",
                     "use letters, digits, - and _, as in care-after-anger");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,22 @@ class CheckCommandTest {
             sources: 1, codings: 2, memos: 1, codebooks: 1, codes: 1, rules: 1, examples: 1
             nothing found in 6 files
             """);
+    }
+
+    @Test
+    void whatGitLeavesOfTwoCopiesOfALogIsInOrder() throws IOException {
+        // The union merge keeps the lines of both: some twice, and not in the order of time.
+        String bo = PlantedStudy.LOG.replace("01J0000000000000000000000", "01J0000000000000000000001");
+        Files.writeString(study.resolve("codings/ana.jsonl"), PlantedStudy.LOG + PlantedStudy.LOG);
+        Files.writeString(
+                study.resolve("codings/bo.jsonl"),
+                bo.lines().sorted(Comparator.reverseOrder()).collect(Collectors.joining("\n", "", "\n")));
+
+        assertThat(Run.emic(study, 0, "check").out())
+                .isEqualTo("""
+                        sources: 1, codings: 4, memos: 1, codebooks: 1, codes: 1, rules: 1, examples: 1
+                        nothing found in 7 files
+                        """);
     }
 
     @ParameterizedTest
