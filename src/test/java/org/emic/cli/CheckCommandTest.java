@@ -65,11 +65,10 @@ class CheckCommandTest {
                 study.resolve("codings/bo.jsonl"),
                 bo.lines().sorted(Comparator.reverseOrder()).collect(Collectors.joining("\n", "", "\n")));
 
-        assertThat(Run.emic(study, 0, "check").out())
-                .isEqualTo("""
-                        sources: 1, codings: 4, memos: 1, codebooks: 1, codes: 1, rules: 1, examples: 1
-                        nothing found in 7 files
-                        """);
+        assertThat(Run.emic(study, 0, "check").out()).isEqualTo("""
+            sources: 1, codings: 4, memos: 1, codebooks: 1, codes: 1, rules: 1, examples: 1
+            nothing found in 7 files
+            """);
     }
 
     @ParameterizedTest
