@@ -34,7 +34,7 @@ final class QuoteSearch {
      * @throws EmicException COD-043 if they stand there more than once, COD-044 if there is no nth, COD-049 if not at all
      */
     Span one(String quote, String nth) {
-        List<Span> found = all(Pattern.compile(Pattern.quote(quote)));
+        List<Span> found = exactly(quote);
         if (found.isEmpty()) {
             found = all(spaced(quote, ""));
         }
@@ -73,6 +73,16 @@ final class QuoteSearch {
             }
         }
         return EmicException.of("COD-049", message, "emic search finds words in all sources");
+    }
+
+    private List<Span> exactly(String quote) {
+        List<Span> found = new ArrayList<>();
+        int at = text.indexOf(quote, area.start());
+        while (at >= 0 && at + quote.length() <= area.end() && !quote.isEmpty()) {
+            found.add(new Span(at, at + quote.length()));
+            at = text.indexOf(quote, at + Character.charCount(text.codePointAt(at)));
+        }
+        return found;
     }
 
     private List<Span> all(Pattern pattern) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.emic.diagnostic.EmicException;
 import org.emic.diagnostic.Nearest;
+import org.emic.model.CodePoints;
 import org.emic.model.Extent;
 import org.emic.model.Source;
 import org.emic.model.Span;
@@ -41,6 +42,7 @@ final class SourceFinders {
         }
         String text = texts.text(source);
         Extent extent = texts.extent(source);
+        CodePoints points = CodePoints.of(text);
         last = new Found(source, new PlaceFinder(source, text), new Texts() {
             @Override
             public String text(Source same) {
@@ -50,6 +52,11 @@ final class SourceFinders {
             @Override
             public Extent extent(Source same) {
                 return extent;
+            }
+
+            @Override
+            public CodePoints points(Source same) {
+                return points;
             }
         });
         return last;
