@@ -13,6 +13,12 @@
  *       do not exist, and circles of {@code code:}.
  * </ol>
  *
+ * <p>The way back is {@link org.emic.codebook.CodebookWriter}: {@code CodebookFields} are the keys and values, which {@code YamlText}
+ * and {@code JsonText} write; {@code CodebookRows} are the table. What is written is read as the same codebook.
+ *
+ * <p>{@link org.emic.codebook.FileTree} gives the pieces of YAML files and tables to those who read other tools' files, and
+ * {@link org.emic.codebook.CodebookReader#readTree} takes pieces that somebody else has cut.
+ *
  * <p>YAML is read by events, never into objects: a codebook has no aliases and no tags, so neither alias bombs nor class
  * names do anything but give an error.
  *

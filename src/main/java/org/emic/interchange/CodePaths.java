@@ -49,9 +49,11 @@ final class CodePaths {
     /**
      * The code at the end of a way, with those that lead to it made where no line has them.
      *
-     * @param names at least one
+     * @param way at least one name
      */
-    Draft at(List<Scalar> names) {
+    Draft at(List<Scalar> way) {
+        // One level more than a codebook may have is kept, which is told later.
+        List<Scalar> names = way.size() > Drafts.DEEPEST + 1 ? way.subList(0, Drafts.DEEPEST + 1) : way;
         Draft code = found(names);
         Scalar last = names.get(names.size() - 1);
         List<String> key = key(names);
@@ -66,8 +68,8 @@ final class CodePaths {
     }
 
     /** The code at the end of a way that was gone before. */
-    Draft known(List<Scalar> names) {
-        return found(names);
+    Draft known(List<Scalar> way) {
+        return found(way.size() > Drafts.DEEPEST + 1 ? way.subList(0, Drafts.DEEPEST + 1) : way);
     }
 
     private Draft found(List<Scalar> names) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.emic.codebook.Node;
 import org.emic.codebook.Scalar;
 import org.emic.model.Span;
@@ -13,7 +14,7 @@ import org.emic.model.Span;
 final class Draft {
 
     private final Scalar name;
-    private final Map<String, Scalar> texts = new LinkedHashMap<>();
+    private final Map<String, List<Scalar>> texts = new LinkedHashMap<>();
     private final Map<String, List<Node>> lists = new LinkedHashMap<>();
     private final List<Scalar> entries = new ArrayList<>();
     private final List<Draft> codes = new ArrayList<>();
@@ -39,14 +40,20 @@ final class Draft {
 
     /** A text such as its {@code definition}; its {@code id} if the file has one. */
     Optional<Scalar> text(String key) {
-        return Optional.ofNullable(texts.get(key));
+        List<Scalar> parts = texts.getOrDefault(key, List.of());
+        if (parts.size() < 2) {
+            return parts.stream().findFirst();
+        }
+        String joined = parts.stream().map(Scalar::text).collect(Collectors.joining("\n"));
+        return Optional.of(Scalar.cell(joined, parts.get(0).place()));
     }
 
     /** Sets a text that has words; a second one is put below the first. */
     void put(String key, Scalar words) {
-        Scalar known = texts.get(key);
-        if (!words.text().isBlank() && (known == null || !known.text().equals(words.text()))) {
-            texts.put(key, known == null ? words : Scalar.cell(known.text() + "\n" + words.text(), known.place()));
+        List<Scalar> parts = texts.computeIfAbsent(key, each -> new ArrayList<>());
+        boolean again = !parts.isEmpty() && parts.get(parts.size() - 1).text().equals(words.text());
+        if (!words.text().isBlank() && !again) {
+            parts.add(words);
         }
     }
 

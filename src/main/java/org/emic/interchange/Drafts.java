@@ -3,6 +3,7 @@ package org.emic.interchange;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.emic.codebook.CodebookReader;
 import org.emic.codebook.Node;
 import org.emic.codebook.ReadCodebook;
@@ -23,6 +24,9 @@ final class Drafts {
     private static final List<String> TEXTS =
             List.of("brief", "definition", "include", "exclude", "colour", "no-rules");
     private static final List<String> EXAMPLES = List.of("typical", "atypical", "close-but-no");
+
+    /** Levels of codes: as deep as tables may be, and YAML can be written. */
+    static final int DEEPEST = 30;
 
     private final ForeignFile file;
     private final IdentityHashMap<Draft, Scalar> given = new IdentityHashMap<>();
@@ -48,6 +52,15 @@ final class Drafts {
                     "the file is not in UTF-8, and was read as windows-1252",
                     "if letters with accents are wrong, save it as UTF-8 and convert it again"));
         }
+        Optional<Draft> tooDeep = tooDeep(roots);
+        if (tooDeep.isPresent()) {
+            diagnostics.add(Diagnostic.error(
+                    "INT-015",
+                    tooDeep.get().name().place(),
+                    "more than " + DEEPEST + " codes below each other",
+                    "a codebook needs no more than a few levels; is the indentation right?"));
+            return Incoming.failed(diagnostics);
+        }
         if (!roots.isEmpty()) {
             return new Drafts(file).read(roots, unit, diagnostics);
         }
@@ -59,6 +72,15 @@ final class Drafts {
                     "is it in another format? Name it with --from"));
         }
         return Incoming.failed(diagnostics);
+    }
+
+    /** A code below the deepest level that a codebook may have; looked for level by level, since a file may have any number. */
+    private static Optional<Draft> tooDeep(List<Draft> roots) {
+        List<Draft> level = roots;
+        for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+            level = level.stream().flatMap(code -> code.codes().stream()).toList();
+        }
+        return level.stream().findFirst();
     }
 
     private Incoming read(List<Draft> roots, Unit unit, List<Diagnostic> diagnostics) {

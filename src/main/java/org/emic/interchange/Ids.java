@@ -1,8 +1,10 @@
 package org.emic.interchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.emic.codebook.Slug;
 import org.emic.diagnostic.Diagnostic;
@@ -11,6 +13,9 @@ import org.emic.diagnostic.Diagnostic;
 final class Ids {
 
     private final Set<String> taken = new HashSet<>();
+    /** The last number that was put behind a slug, so that a thousand codes of one name are not counted anew each time. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int nameless;
 
@@ -35,8 +40,8 @@ final class Ids {
             return slug;
         }
         String id = above.isEmpty() ? slug : above + "-" + slug;
-        for (int number = 2; !taken.add(id); number++) {
-            id = slug + "-" + number;
+        while (!taken.add(id)) {
+            id = slug + "-" + numbers.merge(slug, 2, (last, first) -> last + 1);
         }
         diagnostics.add(Diagnostic.warning(
                 "INT-010",

@@ -35,7 +35,8 @@ final class Outline {
 
     private List<Scalar> opened(Scalar line, List<Scalar> own) {
         List<Scalar> way = new ArrayList<>(above(line));
-        own.forEach(name -> open.add(new Open(indent(line.text()), name)));
+        int indent = indent(line.text());
+        own.forEach(name -> open.add(new Open(indent, name)));
         way.addAll(own);
         return way;
     }
@@ -50,7 +51,8 @@ final class Outline {
 
     private static int indent(String text) {
         int indent = 0;
-        for (int i = 0; i < start(text); i++) {
+        int start = start(text);
+        for (int i = 0; i < start; i++) {
             indent += text.charAt(i) == '\t' ? TAB - indent % TAB : 1;
         }
         return indent;

@@ -47,7 +47,7 @@ final class QdcReader implements XmlEvents.Handler {
             return Incoming.failed(diagnostics);
         }
         tellWhatIsLost();
-        return Drafts.finish(file, Unit.TURN, roots, diagnostics);
+        return Drafts.finish(file, Unit.TURN, roots, diagnostics).withCommonUnit();
     }
 
     private void tellWhatIsLost() {

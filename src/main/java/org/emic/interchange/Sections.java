@@ -13,7 +13,6 @@ import org.emic.codebook.FileTree;
 import org.emic.codebook.Scalar;
 import org.emic.codebook.Slug;
 import org.emic.model.Code;
-import org.emic.model.Span;
 import org.emic.model.Unit;
 import org.emic.rule.RuleParser;
 
@@ -130,10 +129,7 @@ final class Sections {
     }
 
     private static Scalar text(List<String> words, Scalar description) {
-        String text = String.join("\n", words).strip();
-        int at = description.text().indexOf(text);
-        boolean asItStands = at >= 0 && !text.isEmpty();
-        return asItStands ? description.part(new Span(at, at + text.length())) : Scalar.cell(text, description.place());
+        return Scalar.cell(String.join("\n", words).strip(), description.place());
     }
 
     private static boolean isRule(Scalar words) {

@@ -87,7 +87,7 @@ final class TableCodes {
         List<Scalar> way = new ArrayList<>(CodePaths.split(name));
         Set<String> seen = new HashSet<>(Set.of(folded(name)));
         Optional<Scalar> parent = cell(row, "parent");
-        while (parent.isPresent()) {
+        while (parent.isPresent() && way.size() <= Drafts.DEEPEST) {
             if (!seen.add(folded(parent.get()))) {
                 diagnostics.add(Diagnostic.warning(
                         "INT-023",

@@ -99,7 +99,7 @@ final class TableShape {
         }
         List<String> titles = rows.get(0).stream().map(TableShape::title).toList();
         if (titles.contains("id") && idsAreOurs(titles.indexOf("id"))) {
-            return Incoming.of(CodebookReader.readTable(file.name(), rows));
+            return Incoming.of(CodebookReader.readTable(file.name(), rows)).withCommonUnit();
         }
         Optional<Columns> columns = Columns.of(titles);
         if (columns.isPresent()) {

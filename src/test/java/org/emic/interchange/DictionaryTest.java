@@ -100,6 +100,21 @@ class DictionaryTest {
     }
 
     @Test
+    void lineBreaksInExamplesAreListedWhereATableLosesThem() throws IOException {
+        Codebook book = CodebookReader.read(
+                        "a.yaml",
+                        "emic: codebook/1\nname: a\ncodes: [{id: b, examples: {typical: [\"two\\nlines\"]}}]"
+                                .getBytes(StandardCharsets.UTF_8))
+                .codebook()
+                .orElseThrow();
+
+        assertThat(new CsvFormat()
+                        .write(book, new ByteArrayOutputStream()).stream()
+                                .map(each -> each.id() + ": " + each.message()))
+                .contains("INT-032: a table has an example a line, so line breaks inside examples became spaces: b");
+    }
+
+    @Test
     void wordsComeBackAsTheRulesTheyWere() throws IOException {
         for (CodebookFormat.Writing format : List.of(new LiwcFormat(), new QuantedaFormat())) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
