@@ -53,8 +53,8 @@ final class CodeCommand extends WorkspaceCommand {
         if (id.isEmpty()) {
             throw usage("say what to code: a source, or one of the commands " + String.join(", ", commands));
         }
-        if (Nearest.to(id, sources(project)).isEmpty()
-                && !Nearest.to(id, commands).isEmpty()) {
+        if (!Nearest.to(id, commands).isEmpty()
+                && Nearest.to(id, sources(project)).isEmpty()) {
             throw usage("there is no command and no source '" + id + "'; " + Nearest.hint(id, commands, ""));
         }
         if (!console.screen().out()) {

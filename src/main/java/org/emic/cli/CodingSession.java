@@ -39,7 +39,7 @@ final class CodingSession {
         this.coder = coder;
     }
 
-    /** What is odd about the keys of the settings. Complete when the session is over. */
+    /** What is odd about the keys of the settings and wrong with the logs. Complete when the session is over. */
     List<Diagnostic> concerns() {
         return List.copyOf(concerns);
     }
@@ -69,6 +69,7 @@ final class CodingSession {
                 begin(bookmarks, turn),
                 new CodingScreen.Outside(
                         journal, mark -> bookmarks.keep(source, new Bookmark(mark.cursor(), mark.read()))));
+        concerns.addAll(journal.diagnostics());
     }
 
     private KeyMap keys() {

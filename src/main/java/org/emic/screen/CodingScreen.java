@@ -3,6 +3,7 @@ package org.emic.screen;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.emic.diagnostic.EmicException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -15,8 +16,8 @@ public final class CodingScreen {
     private static final String ENTER = "\u001b[?1049h\u001b[?1002h\u001b[?1006h\u001b[?2004h\u001b[8l\u001b[2J";
     private static final String LEAVE =
             "\u001b[0m\u001b[?25h\u001b[8h\u001b[?2004l\u001b[?1006l\u001b[?1002l\u001b[?1049l";
-    /** How often a terminal that says nothing is asked for its size: some do not tell when it changes. */
-    private static final long PATIENCE = 300;
+    /** How long a key is waited for before it is looked whether the size changed. */
+    private static final long PATIENCE = 100;
 
     /**
      * Where the user was in the source, and what was read of it.
@@ -36,6 +37,7 @@ public final class CodingScreen {
     private final Journal journal;
     private final Bookmarks bookmarks;
     private final Painter painter;
+    private final AtomicBoolean resized = new AtomicBoolean(true);
     private final NonBlockingReader reader;
     private State state;
 
@@ -45,6 +47,7 @@ public final class CodingScreen {
         this.bookmarks = outside.bookmarks();
         this.painter = new Painter(look);
         this.reader = terminal.reader();
+        terminal.handle(Terminal.Signal.WINCH, signal -> resized.set(true));
         this.state = state;
     }
 
@@ -141,6 +144,9 @@ public final class CodingScreen {
     }
 
     private void resize() {
+        if (!resized.getAndSet(false)) {
+            return;
+        }
         Size size = terminal.getSize();
         boolean known = size.getRows() > 0 && size.getColumns() > 0;
         int rows = known ? size.getRows() : 24;
@@ -165,11 +171,19 @@ public final class CodingScreen {
                 bookmarks.keep(new Bookmark(state.at().cursor(), state.habits().read()));
             }
             if (effect instanceof Step.Effect.Refresh) {
-                state = Screen.refreshed(state, journal.read());
-                painter.forget();
+                refresh();
             }
         }
         return true;
+    }
+
+    private void refresh() {
+        try {
+            state = Screen.refreshed(state, journal.read());
+        } catch (EmicException e) {
+            state = state.refusing(e.diagnostics().get(0).message());
+        }
+        painter.forget();
     }
 
     private void send(String sequence) {

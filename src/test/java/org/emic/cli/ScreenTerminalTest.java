@@ -123,7 +123,7 @@ class ScreenTerminalTest {
         assertThat(Run.emic(study, 3, "code", SOURCE, "--coder", "jo").err()).contains("SCR-020", "emic code add");
         assertThat(Run.emic(study, 3, "code", "interview-hil", "--coder", "jo").err())
                 .isNotEmpty();
-        assertThat(Run.emic(study, 2, "code").err()).contains("add, edit, remove, list");
+        assertThat(Run.emic(study, 2, "code").err()).contains("add, edit, remove");
         assertThat(Run.emic(study, 2, "code", "lst").err()).contains("did you mean 'list'?");
         try (Tmux tmux = new Tmux(study)) {
             tmux.start(80, 24, Map.of("TERM", "dumb"), "code", SOURCE, "--coder", "jo");
