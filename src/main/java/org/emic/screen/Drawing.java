@@ -174,7 +174,7 @@ final class Drawing {
 
     private static void page(State state, Paging paging, Canvas canvas) {
         Frame frame = state.frame();
-        int end = frame.codes() > 0 ? frame.codesColumn() - 1 : frame.columns();
+        int end = Pages.end(state, paging);
         int bottom = Frame.TOP + frame.body() - 1;
         for (int y = Frame.TOP; y <= bottom; y++) {
             canvas.fill(y, 0, end, Style.PLAIN);

@@ -23,16 +23,18 @@ final class Pages {
         return state.frame().body() - 2;
     }
 
-    /** Columns of a page's words. */
-    static int width(State state) {
+    /** The column behind a page: the help lies over everything, a definition leaves the codebook to be seen. */
+    static int end(State state, Paging paging) {
         Frame frame = state.frame();
-        return (frame.codes() > 0 ? frame.codesColumn() - 1 : frame.columns()) - 4;
+        boolean whole = paging.page() == Paging.Page.HELP || frame.codes() == 0;
+        return whole ? frame.columns() : frame.codesColumn() - 1;
     }
 
     static List<PageLine> lines(State state, Paging paging) {
+        int width = end(state, paging) - 4;
         return paging.page() == Paging.Page.HELP
-                ? help(state.desk().keys(), width(state))
-                : definition(state.tree().entries().get(paging.code()), width(state));
+                ? help(state.desk().keys(), width)
+                : definition(state.tree().entries().get(paging.code()), width);
     }
 
     /** Every action with its keys, name and what it does. */

@@ -9,6 +9,8 @@ import org.emic.screen.Action.Context;
 /** What an input makes of the screen. Pure: nothing is read or written here. */
 final class Screen {
 
+    private static final String ALT = "Alt-";
+
     private Screen() {}
 
     static Step step(State state, Input input) {
@@ -59,6 +61,11 @@ final class Screen {
         }
         if (context.typing() && !key.typed().isEmpty()) {
             return Step.of(Typing.typed(heard, key.typed()));
+        }
+        if (key.name().startsWith(ALT) && key.name().length() > ALT.length()) {
+            // Esc and the next key, pressed quickly, come as one.
+            State left = pressed(state, Key.of("Esc")).state();
+            return pressed(left, Key.of(key.name().substring(ALT.length())));
         }
         if (!state.pending().isEmpty() && key.name().equals("Esc")) {
             return Step.of(heard);

@@ -76,6 +76,14 @@ class FindAndSeeTest {
     }
 
     @Test
+    void escAndAKeyThatComeTogetherAreTwoKeys() {
+        Play play = Play.of(TALK);
+        assertThat(play.keys("? Alt-w").screen()).doesNotContain("Esc closes");
+        assertThat(play.ahead(7)).isEqualTo("slammed");
+        assertThat(play.keys("Alt-f").ahead(3)).isEqualTo("the");
+    }
+
+    @Test
     void theTreeCountsHereAndInTheStudy() {
         Play play = Play.of(TALK, "angry rules slammed", "angry marek door", "mystery jo nothing");
         assertThat(play.row(1)).contains("Codes").endsWith("here/study");

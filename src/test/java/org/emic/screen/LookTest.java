@@ -78,6 +78,15 @@ class LookTest {
     }
 
     @Test
+    void aCodebooksColourStaysReadableOnDarkAndOnLight() {
+        assertThat(Colours.readable(0x000000)).isEqualTo(0x5a5a5a);
+        assertThat(Colours.readable(0xffffff)).isEqualTo(0xbebebe);
+        assertThat(Colours.readable(0xc2571a)).isEqualTo(0xc2571a);
+        int darkRed = Colours.readable(0x8b1a12);
+        assertThat(darkRed >> 16).isGreaterThan(darkRed & 0xff);
+    }
+
+    @Test
     void everySizeIsDrawnAndTheCursorStaysInTheText() {
         Play play = Play.of(TALK.repeat(30), "angry jo slammed");
         play.keys("G");
