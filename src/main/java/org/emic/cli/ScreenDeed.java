@@ -45,8 +45,8 @@ record ScreenDeed(LogDraft draft, Optional<Mark> before, Optional<Mark> after, S
             }
             if (wish instanceof Wish.Recode recode) {
                 Mark mark = recode.mark();
-                LogDraft draft = LogDraft.edit(
-                        logged(mark), Map.of("code", recode.code(), "codebook", recode.codebook()));
+                LogDraft draft =
+                        LogDraft.edit(logged(mark), Map.of("code", recode.code(), "codebook", recode.codebook()));
                 Coding after = changed(mark.coding(), mark.coding().span(), recode.codebook(), recode.code());
                 return edited(draft, mark, after, "changed " + code(mark) + " to " + recode.code());
             }
@@ -68,17 +68,7 @@ record ScreenDeed(LogDraft draft, Optional<Mark> before, Optional<Mark> after, S
 
         private ScreenDeed add(Wish.Add add) {
             Coding coding = new Coding(
-                    "",
-                    source.id(),
-                    add.span(),
-                    add.codebook(),
-                    add.code(),
-                    coder,
-                    Coding.By.MANUAL,
-                    1,
-                    0,
-                    "",
-                    "");
+                    "", source.id(), add.span(), add.codebook(), add.code(), coder, Coding.By.MANUAL, 1, 0, "", "");
             return new ScreenDeed(
                     LogDraft.add(quoted(add.span()), add.codebook(), add.code(), ""),
                     Optional.empty(),
@@ -98,8 +88,7 @@ record ScreenDeed(LogDraft draft, Optional<Mark> before, Optional<Mark> after, S
         }
 
         private static ScreenDeed edited(LogDraft draft, Mark before, Coding after, String said) {
-            return new ScreenDeed(
-                    draft, Optional.of(before), Optional.of(new Mark(after, before.judgement())), said);
+            return new ScreenDeed(draft, Optional.of(before), Optional.of(new Mark(after, before.judgement())), said);
         }
 
         private ScreenDeed judged(Mark mark, Judgement judgement, String memo, String said) {

@@ -130,7 +130,8 @@ final class ScreenJournal implements Journal {
             }
             Done action = done(lock, wish);
             watch.look();
-            String notice = lock.notice().map(each -> " (" + each.message() + ")").orElse("");
+            String notice =
+                    lock.notice().map(each -> " (" + each.message() + ")").orElse("");
             return answer(action, others ? Optional.of(before) : Optional.empty(), notice);
         } catch (EmicException e) {
             return Answer.refused(e.diagnostics());
