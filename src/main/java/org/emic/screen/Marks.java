@@ -158,6 +158,13 @@ final class Marks {
 
     /** How many codings of the source carry a code, rejected ones not counted. */
     int count(CodeTree.Entry entry) {
+        if (entry.codebook().equals(CodeTree.NO_CODEBOOK)) {
+            // A code that left its codebook stands in the log with that codebook's name.
+            return counts.entrySet().stream()
+                    .filter(each -> each.getKey().id().equals(entry.id()))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+        }
         return counts.getOrDefault(entry.name(), 0);
     }
 
