@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.emic.agreement.Options;
 import org.emic.comparison.Measured;
 import org.emic.diagnostic.Diagnostic;
@@ -83,7 +84,8 @@ final class AgreeCommand extends ProjectCommand {
             return ExitCode.OK;
         }
         AgreementGate gate = gates.gate(this, AgreementSettings.NONE);
-        List<Measured> measured = new AgreeStatistics(this, options, false).of(List.of(answers.comparison()), gate);
+        List<Measured> measured =
+                new AgreeStatistics(this, options, Optional.empty()).of(List.of(answers.comparison()), gate);
         write(
                 measured,
                 new AgreementScope(
@@ -120,7 +122,7 @@ final class AgreeCommand extends ProjectCommand {
                 rules.write(this, workspace, new RulesOptions.Asked(compared, compared.scope(options), level), output);
                 return ExitCode.after(wrong);
             }
-            List<Measured> measured = new AgreeStatistics(this, options, true)
+            List<Measured> measured = new AgreeStatistics(this, options, Optional.of(compared.comparisons()))
                     .of(compared.comparisons().all(), gate);
             write(measured, compared.scope(options));
             ExitCode judged = judged(gate, measured);

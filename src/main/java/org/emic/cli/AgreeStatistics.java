@@ -3,20 +3,22 @@ package org.emic.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.emic.agreement.DataKind;
 import org.emic.agreement.Options;
 import org.emic.agreement.Statistic;
 import org.emic.agreement.Statistics;
 import org.emic.comparison.Comparison;
 import org.emic.comparison.Measured;
+import org.emic.comparison.StudyComparisons;
 
 /**
  * Computes the statistics that were asked for.
  *
  * @param command that was called
- * @param study whether the data are those of a project
+ * @param study what is compared of a project; empty for tables
  */
-record AgreeStatistics(ToolCommand command, AgreeOptions options, boolean study) {
+record AgreeStatistics(ToolCommand command, AgreeOptions options, Optional<StudyComparisons> study) {
 
     List<Measured> of(List<Comparison> whole, AgreementGate gate) throws IOException {
         List<Comparison> comparisons = options.coders().pairs()
@@ -26,6 +28,9 @@ record AgreeStatistics(ToolCommand command, AgreeOptions options, boolean study)
         chosen.forEach(statistic -> requireUnit(comparisons.get(0), statistic));
         Options all =
                 options.intervals().confident(command, options.statistics().options(command, chosen));
+        if (study.isPresent() && all.domains().isEmpty()) {
+            all = all.domains(study.get().domains());
+        }
         return Measured.all(comparisons, chosen, all, options.intervals().plan(command));
     }
 
@@ -47,7 +52,7 @@ record AgreeStatistics(ToolCommand command, AgreeOptions options, boolean study)
 
     /** In a project it is the unit that decides what there is to compute from. */
     private void requireUnit(Comparison first, Statistic statistic) {
-        if (study && !fits(first, statistic)) {
+        if (study.isPresent() && !fits(first, statistic)) {
             boolean spans = first.data().get(0).kind() == DataKind.SPANS;
             throw command.usage(statistic.id() + " is computed from "
                     + String.join(
@@ -67,7 +72,7 @@ record AgreeStatistics(ToolCommand command, AgreeOptions options, boolean study)
         if (kind == DataKind.SPANS) {
             return List.of("c-alpha-binary", "u-alpha", "cu-alpha");
         }
-        if (study) {
+        if (study.isPresent()) {
             return List.of("percent-agreement", "krippendorff-alpha");
         }
         boolean two = kind == DataKind.CONTINGENCY || first.question().coders().size() == 2;

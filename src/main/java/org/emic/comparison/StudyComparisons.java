@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.emic.agreement.Data;
@@ -86,6 +87,21 @@ public final class StudyComparisons {
     /** How to read the comparisons, whole sentences. */
     public List<String> notes() {
         return sources.notes();
+    }
+
+    /** The themes as semantic domains: the codes of each, as spans have them for values. */
+    public SortedMap<String, List<String>> domains() {
+        SortedMap<String, List<String>> domains = new TreeMap<>();
+        questions.stream()
+                .filter(CodeQuestion::root)
+                .forEach(question -> domains.put(
+                        question.id(),
+                        question.keys().stream()
+                                .map(ids::get)
+                                .distinct()
+                                .sorted()
+                                .toList()));
+        return domains;
     }
 
     /** What is compared: units, sources, cases. */

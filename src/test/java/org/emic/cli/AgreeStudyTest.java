@@ -251,6 +251,21 @@ class AgreeStudyTest {
     }
 
     @Test
+    void themesAreTheDomains() throws IOException {
+        jo.add(coding("one", "fear", "Go away.", ""));
+        mo.add(coding("one", "fear", "Go away.", ""));
+        jo.add(coding("one", "shout", "I stay.", ""));
+        mo.add(coding("one", "anger", "I stay.", ""));
+        write();
+        // Both chose the same theme on the same characters, though by different codes of it.
+        JsonNode json = agree("--unit", "segments", "--statistic", "cu-alpha-domains,cu-alpha");
+        assertThat(of(json, "(any)", "cu-alpha-domains").get("value").asDouble())
+                .as(of(json, "(any)", "cu-alpha-domains").toString())
+                .isEqualTo(1);
+        assertThat(of(json, "(any)", "cu-alpha").get("value").asDouble()).isLessThan(1);
+    }
+
+    @Test
     void whoIsComparedIsSaid() throws IOException {
         jo.add(coding("one", "fear", "Go away.", ""));
         write();
