@@ -109,19 +109,19 @@ public final class Carrying {
         List<Quoted> places = placement.places().stream()
                 .map(place -> Quoted.of(after.source().id(), pointsAfter.fromUtf16(place), after.text(), pointsAfter))
                 .toList();
-        all.add(new Carried(what, was, outcome(what, was, placement, places, ifPlaced), places));
+        boolean stays = !places.isEmpty()
+                && places.get(0).points().equals(was.points())
+                && places.get(0).quote().equals(was.quote())
+                && ifPlaced == Carried.Outcome.MOVES;
+        Carried.Outcome outcome = outcome(placement, what.judgement(), stays ? Carried.Outcome.STAYS : ifPlaced);
+        all.add(new Carried(what, was, outcome, places));
     }
 
-    private Carried.Outcome outcome(
-            Carried.What what, Quoted was, Placement placement, List<Quoted> places, Carried.Outcome ifPlaced) {
+    private Carried.Outcome outcome(Placement placement, boolean judgement, Carried.Outcome ifPlaced) {
         return switch (placement.outcome()) {
-            case PLACED -> {
-                Quoted now = places.get(0);
-                boolean same = now.points().equals(was.points()) && now.quote().equals(was.quote());
-                yield same && ifPlaced == Carried.Outcome.MOVES ? Carried.Outcome.STAYS : ifPlaced;
-            }
+            case PLACED -> ifPlaced;
             // What a rule coded after the change is another coding: a judgement of it has to be made anew.
-            case CHANGED -> acceptChanged && !what.judgement() ? Carried.Outcome.CHANGES : Carried.Outcome.LOST_CHANGED;
+            case CHANGED -> acceptChanged && !judgement ? Carried.Outcome.CHANGES : Carried.Outcome.LOST_CHANGED;
             case UNSURE -> Carried.Outcome.LOST_UNSURE;
             case GONE -> Carried.Outcome.LOST_GONE;
         };

@@ -29,17 +29,8 @@ public final class LogMerge {
     private final CodingLog union;
     private final Set<String> ourIds = new HashSet<>();
     private final Set<String> theirIds = new HashSet<>();
-    private final List<Found> found = new ArrayList<>();
+    private final List<MergedPair> found = new ArrayList<>();
     private final List<LogDraft> twice = new ArrayList<>();
-
-    /** A conflict with the codings it is about; one of them is missing where it was removed. */
-    private record Found(MergeConflict conflict, Optional<LoggedCoding> ours, Optional<LoggedCoding> theirs) {
-        boolean isOneCoding() {
-            return ours.isPresent()
-                    && theirs.isPresent()
-                    && ours.get().id().equals(theirs.get().id());
-        }
-    }
 
     /**
      * @param ourLogs the bytes of each coder's log, by the coder's name
@@ -205,7 +196,7 @@ public final class LogMerge {
                 any.coder(),
                 told(type, one, ours),
                 told(type, other, theirs));
-        found.add(new Found(conflict, one, other));
+        found.add(new MergedPair(conflict, one, other));
     }
 
     private static String told(MergeConflict.Type type, Optional<LoggedCoding> coding, CodingLog log) {
@@ -244,7 +235,7 @@ public final class LogMerge {
 
     /** What both copies say differently, by what it is about. */
     public List<MergeConflict> conflicts() {
-        return found.stream().map(Found::conflict).toList();
+        return found.stream().map(MergedPair::conflict).toList();
     }
 
     /** How many codings both copies have that were made twice: one of each stays. */
@@ -272,79 +263,9 @@ public final class LogMerge {
         List<LogDraft> drafts = new ArrayList<>(twice);
         Set<String> gone = new HashSet<>();
         twice.forEach(draft -> gone.add(draft.words().get("segment")));
-        for (Found each : found) {
-            MergeConflict.Decision decision = decisions.get(each.conflict().key());
-            if (each.conflict().type() == MergeConflict.Type.REMOVED) {
-                drafts.addAll(removal(each, decision));
-            } else if (each.isOneCoding()) {
-                drafts.add(edit(each, decision, added));
-            } else {
-                drafts.addAll(choice(each, decision, gone));
-            }
-        }
-        return drafts;
-    }
-
-    private List<LogDraft> removal(Found each, MergeConflict.Decision decision) {
-        boolean keep = decision == MergeConflict.Decision.KEEP_BOTH
-                || (decision == MergeConflict.Decision.OURS) == each.ours().isPresent();
-        LoggedCoding coding = each.ours().or(each::theirs).orElseThrow();
-        boolean there = union.coding(coding.id()).isPresent();
-        if (keep == there) {
-            return List.of();
-        }
-        return keep
-                ? union.events().stream()
-                        .filter(event -> event.operation() == LogEvent.Operation.REMOVE
-                                && event.segment().equals(coding.id())
-                                && !union.undone().contains(event.id()))
-                        .map(LogDraft::undo)
-                        .toList()
-                : List.of(LogDraft.remove(coding));
-    }
-
-    /** Two versions of one coding: it gets the chosen one; both make two codings of it, or one memo. */
-    private LogDraft edit(Found each, MergeConflict.Decision decision, Map<String, List<LogDraft>> added) {
-        LoggedCoding our = each.ours().orElseThrow();
-        LoggedCoding their = each.theirs().orElseThrow();
-        boolean takesTheirs = decision == MergeConflict.Decision.THEIRS;
-        LoggedCoding chosen = takesTheirs ? their : our;
-        boolean both = decision == MergeConflict.Decision.KEEP_BOTH;
-        MergeConflict.Type type = each.conflict().type();
-        if (both && type != MergeConflict.Type.MEMO) {
-            theirs.place(their)
-                    .ifPresent(place -> added.computeIfAbsent(their.coder(), unused -> new ArrayList<>())
-                            .add(LogDraft.add(place, their.codebook(), their.code(), their.memo())));
-        }
-        return switch (type) {
-            case CODE -> LogDraft.edit(chosen, Map.of("code", chosen.code(), "codebook", chosen.codebook()));
-            case MEMO -> LogDraft.edit(chosen, Map.of("memo", both ? bothMemos(our, their) : chosen.memo()));
-            default ->
-                LogDraft.edit(chosen, Map.of())
-                        .at((takesTheirs ? theirs : ours).place(chosen).orElseThrow());
-        };
-    }
-
-    private static String bothMemos(LoggedCoding our, LoggedCoding their) {
-        return our.memo() + "\n\n" + their.memo();
-    }
-
-    /** Two codings that say almost the same: one is chosen, or both stay; of two memos of the same coding both stay in one. */
-    private static List<LogDraft> choice(Found each, MergeConflict.Decision decision, Set<String> gone) {
-        LoggedCoding our = each.ours().orElseThrow();
-        LoggedCoding their = each.theirs().orElseThrow();
-        boolean both = decision == MergeConflict.Decision.KEEP_BOTH;
-        if (both && each.conflict().type() != MergeConflict.Type.MEMO) {
-            return List.of();
-        }
-        LoggedCoding leaves = decision == MergeConflict.Decision.THEIRS ? our : their;
-        List<LogDraft> drafts = new ArrayList<>();
-        if (gone.add(leaves.id())) {
-            drafts.add(LogDraft.remove(leaves));
-        }
-        if (both) {
-            drafts.add(LogDraft.edit(our, Map.of("memo", bothMemos(our, their))));
-        }
+        MergeSettling settling = new MergeSettling(this, gone, added);
+        found.forEach(pair ->
+                drafts.addAll(settling.of(pair, decisions.get(pair.conflict().key()))));
         return drafts;
     }
 }

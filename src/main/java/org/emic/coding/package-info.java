@@ -13,6 +13,10 @@
  * judgements, {@link org.emic.coding.Undo} of what is taken back. {@link org.emic.coding.LogLines} gives them their ids and
  * times; {@code org.emic.project.LogWriter} appends them. {@link org.emic.coding.LogEntries} tells the history.
  *
+ * <p><b>When texts or codes change.</b> {@link org.emic.coding.Reanchoring} finds the places of codings in an edited text, or
+ * says that it cannot; {@link org.emic.coding.Carrying} makes events of that. {@link org.emic.coding.LogMerge} makes one of
+ * two copies of the logs.
+ *
  * <p><b>Together.</b> {@link org.emic.coding.Codings} goes through all codings of a {@link org.emic.coding.Choice} source
  * by source; {@link org.emic.coding.Segments} adds their texts and contexts.
  *

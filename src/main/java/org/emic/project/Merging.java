@@ -14,13 +14,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.emic.coding.Carried;
-import org.emic.coding.Carrying;
-import org.emic.coding.CodingLog;
 import org.emic.coding.LogDraft;
 import org.emic.coding.LogEvent;
 import org.emic.coding.LogLines;
 import org.emic.coding.LogMerge;
-import org.emic.coding.LoggedCoding;
 import org.emic.coding.MergeConflict;
 import org.emic.coding.MergeConflict.Decision;
 import org.emic.coding.Ulids;
@@ -28,7 +25,6 @@ import org.emic.diagnostic.Diagnostic;
 import org.emic.model.Codebook;
 import org.emic.model.Place;
 import org.emic.model.Source;
-import org.emic.model.Transcript;
 
 /** Another copy of this study becomes part of it: its sources, memos and codings. Nothing is written before all is decided. */
 public final class Merging {
@@ -185,21 +181,23 @@ public final class Merging {
         lock.requireHeld();
         ids.after(logs.ours().lastId());
         ids.after(logs.theirs().lastId());
-        SortedMap<String, List<LogDraft>> drafts = new TreeMap<>();
-        List<AtomicFiles.Entry> files = new ArrayList<>();
-        List<Carried> lost = new ArrayList<>();
+        MergedTexts merged = new MergedTexts(ours, theirs, logs);
+        SortedMap<String, List<LogDraft>> drafts = merged.added();
+        List<AtomicFiles.Entry> files = merged.files();
         try {
-            coming.forEach(id -> files.addAll(copied(id, id)));
+            coming.forEach(merged::bring);
             for (Path memo : memos()) {
                 files.add(new AtomicFiles.Entry(
                         ours.project().root().resolve(Project.MEMOS).resolve(memo.getFileName()),
                         Files.readAllBytes(memo)));
             }
-            List<LogDraft> mine = new ArrayList<>(logs.settled(decisions, drafts));
+            List<LogDraft> settled = logs.settled(decisions, drafts);
             SortedMap<String, Decision> all = new TreeMap<>(replaced);
             texts.forEach(text -> all.put(text.source(), decisions.get(text.key())));
-            all.forEach((id, decision) -> carry(id, decision, mine, drafts, files, lost));
-            drafts.computeIfAbsent(coder, unused -> new ArrayList<>()).addAll(mine);
+            all.forEach(merged::settle);
+            List<LogDraft> mine = drafts.computeIfAbsent(coder, unused -> new ArrayList<>());
+            mine.addAll(settled);
+            mine.addAll(merged.moved());
             SortedMap<String, byte[]> united = logs.united();
             for (String each : names(united, drafts)) {
                 byte[] before = united.getOrDefault(each, new byte[0]);
@@ -212,7 +210,7 @@ public final class Merging {
             if (!files.isEmpty()) {
                 ours.project().together().write(lock, files);
             }
-            return lost;
+            return merged.lost();
         } catch (IOException e) {
             throw Failures.writing(ours.project().root(), e);
         }
@@ -251,85 +249,6 @@ public final class Merging {
             return Files.exists(entry.path()) && Arrays.equals(Files.readAllBytes(entry.path()), entry.content());
         } catch (IOException e) {
             throw Failures.reading(entry.path(), e);
-        }
-    }
-
-    /** The two files of a source of the other copy, under an id that is free here. */
-    private List<AtomicFiles.Entry> copied(String id, String as) {
-        SourceFiles from = new SourceFiles(theirs.project().root().resolve(Project.SOURCES));
-        SourceFiles to = new SourceFiles(ours.project().root().resolve(Project.SOURCES));
-        return List.of(
-                new AtomicFiles.Entry(to.text(as), from.bytes(from.text(id))),
-                new AtomicFiles.Entry(to.about(as), from.bytes(from.about(id))));
-    }
-
-    private Transcript transcript(Workspace workspace, String id) {
-        Source source = workspace.sources().get(id);
-        return new Transcript(source, workspace.sources().text(source));
-    }
-
-    /** Of a source with two texts one is taken, and what was coded in the other goes with its words; or both stay. */
-    private void carry(
-            String id,
-            Decision decision,
-            List<LogDraft> mine,
-            Map<String, List<LogDraft>> added,
-            List<AtomicFiles.Entry> files,
-            List<Carried> lost) {
-        if (decision == Decision.KEEP_BOTH) {
-            keepBoth(id, mine, added, files);
-            return;
-        }
-        boolean takesTheirs = decision == Decision.THEIRS;
-        Transcript taken = transcript(takesTheirs ? theirs : ours, id);
-        Transcript left = transcript(takesTheirs ? ours : theirs, id);
-        if (takesTheirs) {
-            files.addAll(copied(id, id));
-        }
-        Set<String> placed = keepPlaces(id, takesTheirs ? logs.theirs() : logs.ours(), mine);
-        Carrying carrying = Carrying.of(left, taken, takesTheirs ? logs.ours() : logs.theirs(), false);
-        carrying.drafts().stream()
-                .filter(draft -> !placed.contains(draft.words().get("segment")))
-                .forEach(mine::add);
-        carrying.all().stream()
-                .filter(each ->
-                        each.outcome().isLost() && !placed.contains(each.what().segment()))
-                .forEach(lost::add);
-    }
-
-    /** What has a place in the text that stays keeps it, though a later event of the other log may say one in the other text. */
-    private Set<String> keepPlaces(String id, CodingLog keeps, List<LogDraft> mine) {
-        Set<String> placed = new HashSet<>();
-        keeps.codings().stream().filter(each -> each.source().equals(id)).forEach(each -> {
-            placed.add(each.id());
-            keeps.place(each)
-                    .filter(place -> logs.union().isLost(each)
-                            || !logs.union().place(each).equals(Optional.of(place)))
-                    .ifPresent(place -> mine.add(LogDraft.move(each.id(), place)));
-        });
-        return placed;
-    }
-
-    private void keepBoth(
-            String id, List<LogDraft> mine, Map<String, List<LogDraft>> added, List<AtomicFiles.Entry> files) {
-        String as = SourceIds.free(
-                id,
-                key -> Stream.concat(ours.sources().all().stream(), theirs.sources().all().stream())
-                        .anyMatch(each -> SourceIds.key(each.id()).equals(key)));
-        files.addAll(copied(id, as));
-        keepPlaces(id, logs.ours(), mine);
-        logs.ours().lost().stream()
-                .filter(each -> each.source().equals(id) && !logs.union().isLost(each))
-                .forEach(each -> logs.ours().place(each).ifPresent(place -> mine.add(LogDraft.lost(each.id(), place))));
-        for (LoggedCoding coding : logs.theirs().codings()) {
-            if (coding.source().equals(id) && !logs.isOurs(coding.id())) {
-                mine.add(LogDraft.remove(coding));
-                logs.theirs()
-                        .place(coding)
-                        .ifPresent(place -> added.computeIfAbsent(coding.coder(), unused -> new ArrayList<>())
-                                .add(LogDraft.add(place, coding.codebook(), coding.code(), coding.memo())
-                                        .with("source", as)));
-            }
         }
     }
 }

@@ -16,6 +16,9 @@
  * {@code .json} comes last: a source is there when its {@code .json} is. A text alone is what an interrupted ingest left;
  * it is reported and the next ingest overwrites it.
  *
+ * What changes several files, {@link org.emic.project.Replacement} of a text, {@link org.emic.project.CodeChange} and {@link
+ * org.emic.project.Merging}, goes through {@code Together}: all of it or nothing.
+ *
  * <p><b>Offsets</b> in files count code points; in memory they count UTF-16 units. {@code SourceWriter} and {@code
  * SourceReader} convert.
  *
