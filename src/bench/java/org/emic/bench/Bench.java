@@ -50,6 +50,7 @@ public final class Bench {
         new AgreementBench(bench.work, bench.runs, bench.emic(), bench.report).run();
         bench.keys();
         bench.checking();
+        new TableBench(bench.work, bench.runs, bench.emic(), bench.report).run();
         for (String size : System.getProperty("bench.sizes", "5,50,200").split(",")) {
             bench.corpus(Integer.parseInt(size.strip()));
         }

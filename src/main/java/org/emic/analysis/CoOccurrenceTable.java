@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Codes by codes: how often two stand together, and how often they would by chance. */
 public final class CoOccurrenceTable {
@@ -72,12 +73,11 @@ public final class CoOccurrenceTable {
         if (request.trace()) {
             columns.addAll(List.of(Column.text("trace"), Column.text("a_trace"), Column.text("b_trace")));
         }
-        List<List<Cell>> lines = new ArrayList<>();
-        for (int row = 0; row < rows.count(); row++) {
-            for (int other = row + 1; other < rows.count(); other++) {
-                lines.add(line(row, other));
-            }
-        }
+        List<List<Cell>> lines = IntStream.range(0, rows.count() * rows.count())
+                .filter(pair -> pair / rows.count() < pair % rows.count())
+                .parallel()
+                .mapToObj(pair -> line(pair / rows.count(), pair % rows.count()))
+                .toList();
         return new Table(NAME, columns, lines, footer());
     }
 

@@ -15,8 +15,8 @@ final class Together {
         /** How often two codes stand together. */
         long both(int row, int other);
 
-        /** Adds how often they would after every shift of the other. */
-        void shift(int row, int other, Shifts into);
+        /** Adds how often they would after every shift of the other; the tally is empty before and after. */
+        void shift(int row, int other, Shifts into, ShiftTally tally);
     }
 
     private final CodedStudy coded;
@@ -26,6 +26,7 @@ final class Together {
     private final long[] counts;
     private long units;
     private long strays;
+    private int longest = 1;
 
     Together(CodedStudy coded, CodeRows rows, Within within, UnitPlaces places) {
         this.coded = coded;
@@ -75,9 +76,13 @@ final class Together {
         return both;
     }
 
+    /** Safe to be asked by several threads. */
     Shifts shifts(int row, int other) {
         Shifts shifts = new Shifts();
-        strata.forEach(each -> each.shift(row, other, shifts));
+        ShiftTally tally = new ShiftTally(longest);
+        for (Stratum stratum : strata) {
+            stratum.shift(row, other, shifts, tally);
+        }
         return shifts;
     }
 
@@ -87,10 +92,12 @@ final class Together {
             counts[row] += marks.marks()[row].length;
         }
         strata.add(new Units(marks));
+        longest = Math.max(longest, marks.units());
     }
 
     private void add(Arcs arcs) {
         strata.add(arcs);
+        longest = Math.max(longest, arcs.shifts());
         for (int row = 0; row < counts.length; row++) {
             counts[row] += arcs.starts[row].length;
         }
@@ -140,11 +147,8 @@ final class Together {
     private final class Units implements Stratum {
 
         private final SourceMarks marks;
-        private final int[] touched;
-
         Units(SourceMarks marks) {
             this.marks = marks;
-            this.touched = new int[marks.units()];
         }
 
         @Override
@@ -174,13 +178,12 @@ final class Together {
         }
 
         @Override
-        public void shift(int row, int other, Shifts into) {
+        public void shift(int row, int other, Shifts into, ShiftTally tally) {
             int[] mine = marks.marks()[row];
             int[] others = marks.marks()[other];
             if (mine.length == 0 || others.length == 0) {
                 return;
             }
-            Tallied tallied = new Tallied(touched);
             for (int unit : mine) {
                 int first = unit;
                 int last = unit;
@@ -192,11 +195,11 @@ final class Together {
                 }
                 for (int from : others) {
                     for (int to = first; to <= last; to++) {
-                        tallied.add(Math.floorMod(to - from, marks.units()));
+                        tally.add(Math.floorMod(to - from, marks.units()));
                     }
                 }
             }
-            into.add(tallied.taken(), marks.units());
+            into.add(tally.taken(), marks.units());
         }
 
         private boolean isNear(int unit, int other) {
@@ -214,7 +217,6 @@ final class Together {
         private final int[] cells;
         private final double[][] starts;
         private final double[][] ends;
-        private final int[] touched;
 
         Arcs(int source) {
             this.source = source;
@@ -227,7 +229,6 @@ final class Together {
             int end = items.stream().mapToInt(Item::end).max().orElse(0);
             cells[cells.length - 1] = Math.max(
                     cells[cells.length - 2] + 1, Math.max(end, turns.isEmpty() ? 0 : turns.end(turns.size() - 1)));
-            this.touched = new int[cells.length - 1];
             List<List<Item>> byRow = new ArrayList<>();
             for (int row = 0; row < rows.count(); row++) {
                 byRow.add(new ArrayList<>());
@@ -246,6 +247,11 @@ final class Together {
                     .map(row ->
                             row.stream().mapToDouble(item -> place(item.end())).toArray())
                     .toArray(double[][]::new);
+        }
+
+        /** As many as there are turns. */
+        int shifts() {
+            return cells.length - 1;
         }
 
         private double place(int at) {
@@ -272,33 +278,32 @@ final class Together {
         }
 
         @Override
-        public void shift(int row, int other, Shifts into) {
+        public void shift(int row, int other, Shifts into, ShiftTally tally) {
             if (starts[row].length == 0 || starts[other].length == 0) {
                 return;
             }
-            Tallied tallied = new Tallied(touched);
             for (int i = 0; i < starts[row].length; i++) {
                 for (int j = 0; j < starts[other].length; j++) {
                     int from = (int) Math.floor(starts[row][i] - ends[other][j]) + 1;
                     int to = (int) Math.ceil(ends[row][i] - starts[other][j]) - 1;
-                    for (int by = from; by <= Math.min(to, from + touched.length - 1); by++) {
-                        tallied.add(Math.floorMod(by, touched.length));
+                    for (int by = from; by <= Math.min(to, from + shifts() - 1); by++) {
+                        tally.add(Math.floorMod(by, shifts()));
                     }
                 }
             }
-            into.add(tallied.taken(), touched.length);
+            into.add(tally.taken(), shifts());
         }
     }
 
-    /** Counts into an array of zeros and leaves it as it was. */
-    private static final class Tallied {
+    /** Counts by shift; taking the counts leaves it empty. */
+    private static final class ShiftTally {
 
         private final int[] counts;
         private int[] met = new int[16];
         private int size;
 
-        Tallied(int[] counts) {
-            this.counts = counts;
+        ShiftTally(int length) {
+            this.counts = new int[length];
         }
 
         void add(int at) {
@@ -316,6 +321,7 @@ final class Together {
                 taken[i] = counts[met[i]];
                 counts[met[i]] = 0;
             }
+            size = 0;
             return taken;
         }
     }

@@ -12,7 +12,11 @@ import org.emic.model.Source;
 /** Counts which code follows which, and how often it would if the turns of each speaker group stood in any order. */
 final class Transitions {
 
-    private static final long STEP = 0x9E3779B97F4A7C15L;
+    /** The orders are drawn in so many parts, whatever the number of processors, so that they are the same everywhere. */
+    private static final int PARTS = 8;
+
+    /** What rounding may make of two equal distances. */
+    private static final double ALIKE = 1e-9;
 
     private final List<TurnSequence> sources = new ArrayList<>();
     private final List<String> groups;
@@ -83,70 +87,34 @@ final class Transitions {
 
     /** For each cell how many of the random orders are as far from chance as what was observed. */
     long[] asFar(SequenceRequest.Draws draws) {
-        int parts = Math.max(1, Math.min(draws.number(), Runtime.getRuntime().availableProcessors()));
-        List<long[]> counts = IntStream.range(0, parts)
+        List<long[]> counts = IntStream.range(0, Math.min(PARTS, draws.number()))
                 .parallel()
-                .mapToObj(part -> {
-                    long[] far = new long[observed.length];
-                    int[] drawn = new int[observed.length];
-                    for (int draw = part; draw < draws.number(); draw += parts) {
-                        Arrays.fill(drawn, 0);
-                        draw(new long[] {draws.seed() * STEP + draw}, drawn);
-                        for (int cell = 0; cell < far.length; cell++) {
-                            double off = Math.abs(observed[cell] - chance[cell]);
-                            far[cell] += Math.abs(drawn[cell] - chance[cell]) >= off - 1e-9 ? 1 : 0;
-                        }
-                    }
-                    return far;
-                })
+                .mapToObj(part -> asFar(part, draws))
                 .toList();
         long[] all = new long[observed.length];
         counts.forEach(part -> Arrays.setAll(all, cell -> all[cell] + part[cell]));
         return all;
     }
 
-    private void draw(long[] state, int[] drawn) {
-        state[0] = mix(state[0]);
-        for (TurnSequence source : sources) {
-            int[][] codes = source.codes().clone();
-            shuffle(codes, source.groups(), state);
-            for (int i = 0; i < source.firsts().length; i++) {
-                int first = source.firsts()[i];
-                int second = source.seconds()[i];
-                if (codes[first].length > 0 && codes[second].length > 0) {
-                    int cell = source.groups()[first] * groups.size() + source.groups()[second];
-                    for (int a : codes[first]) {
-                        for (int b : codes[second]) {
-                            drawn[(cell * rows + a) * rows + b]++;
-                        }
-                    }
-                }
+    /** One part of the orders, each drawn out of the one before it. */
+    private long[] asFar(int part, SequenceRequest.Draws draws) {
+        RandomOrders orders = new RandomOrders(sources, rows, groups.size(), mix(draws.seed()) + part);
+        double[] off = new double[observed.length];
+        Arrays.setAll(off, cell -> Math.abs(observed[cell] - chance[cell]) - ALIKE);
+        long[] far = new long[observed.length];
+        int[] drawn = new int[observed.length];
+        for (int draw = part; draw < draws.number(); draw += PARTS) {
+            Arrays.fill(drawn, 0);
+            orders.draw(drawn);
+            for (int cell = 0; cell < far.length; cell++) {
+                far[cell] += Math.abs(drawn[cell] - chance[cell]) >= off[cell] ? 1 : 0;
             }
         }
-    }
-
-    /** Puts the turns of each group into another order among the places of the group. */
-    private void shuffle(int[][] codes, int[] of, long[] state) {
-        int[] places = new int[codes.length];
-        for (int group = 0; group < groups.size(); group++) {
-            int count = 0;
-            for (int turn = 0; turn < codes.length; turn++) {
-                if (of[turn] == group) {
-                    places[count++] = turn;
-                }
-            }
-            for (int i = count - 1; i > 0; i--) {
-                state[0] += STEP;
-                int j = (int) (((mix(state[0]) >>> 32) * (i + 1)) >>> 32);
-                int[] other = codes[places[j]];
-                codes[places[j]] = codes[places[i]];
-                codes[places[i]] = other;
-            }
-        }
+        return far;
     }
 
     /** The mixer of SplitMix64: the same numbers everywhere. */
-    private static long mix(long seed) {
+    static long mix(long seed) {
         long mixed = (seed ^ (seed >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         return mixed ^ (mixed >>> 31);

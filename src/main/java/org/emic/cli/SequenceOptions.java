@@ -64,8 +64,8 @@ final class SequenceOptions {
     @Option(
             names = "--resamples",
             paramLabel = "N",
-            description = "How many random orders p is of; 1000 without it, 0 for no p.")
-    private int resamples = 1000;
+            description = "How many random orders p is of; 400 without it, 0 for no p.")
+    private int resamples = 400;
 
     @Option(names = "--seed", paramLabel = "N", description = "Where the random orders begin; 1 without it.")
     private long seed = 1;
