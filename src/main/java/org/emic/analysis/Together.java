@@ -147,6 +147,7 @@ final class Together {
     private final class Units implements Stratum {
 
         private final SourceMarks marks;
+
         Units(SourceMarks marks) {
             this.marks = marks;
         }

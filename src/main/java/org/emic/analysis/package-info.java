@@ -11,6 +11,13 @@
  * SourceCounter} counts one source after the other into {@code Group}s of {@code Tally}s, {@code Region} measures how many
  * words of some turns lie under segments that may overlap, and {@code FrequencyTable} lays the counts out.
  *
+ * <p>The tables that count units begin with a {@link org.emic.analysis.CodedStudy}, which keeps the codings a selection
+ * leaves. {@code CodeRows} says which codings count in which row, {@code Marker} which units of a source carry which codes
+ * ({@link org.emic.analysis.UnitKind}), and {@code Followed} writes the command that lists what a number counts. On them stand
+ * {@link org.emic.analysis.CrossTabulation}, {@link org.emic.analysis.CoOccurrenceTable} (with {@code Shifts}, its exact p),
+ * {@link org.emic.analysis.SequenceTable}, {@link org.emic.analysis.CaseComparison} and {@link
+ * org.emic.analysis.Triangulation}.
+ *
  * <p>Beside the tables stand the formulas they are filled with, each a record of the counts it is about: {@link
  * org.emic.analysis.CrossTable}, {@link org.emic.analysis.FourFold}, {@link org.emic.analysis.FisherExact} and {@link
  * org.emic.analysis.CochranQ} (independence), {@link org.emic.analysis.CoOccurrence}, {@link org.emic.analysis.Keyness},
