@@ -2,9 +2,7 @@ package org.emic.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The turns of every source in one random order after the other, each as probable: the turns of a speaker group change
@@ -46,22 +44,23 @@ final class RandomOrders {
         for (int i = 0; i < source.firsts().length; i++) {
             next[source.firsts()[i]] = source.seconds()[i];
         }
-        Map<Integer, List<Integer>> places = new HashMap<>();
-        Map<Integer, List<int[]>> carried = new HashMap<>();
-        for (int turn = 0; turn < turns; turn++) {
-            int group = source.groups()[turn];
-            places.computeIfAbsent(group, each -> new ArrayList<>()).add(turn);
-            if (source.codes()[turn].length > 0) {
-                carried.computeIfAbsent(group, each -> new ArrayList<>()).add(source.codes()[turn]);
-            }
-        }
         int[][] ofGroup = new int[groups][];
         int[][][] codes = new int[groups][][];
         for (int group = 0; group < groups; group++) {
-            ofGroup[group] = places.getOrDefault(group, List.of()).stream()
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            codes[group] = carried.getOrDefault(group, List.of()).toArray(int[][]::new);
+            int[] places = new int[turns];
+            int[][] carried = new int[turns][];
+            int count = 0;
+            int carrying = 0;
+            for (int turn = 0; turn < turns; turn++) {
+                if (source.groups()[turn] == group) {
+                    places[count++] = turn;
+                    if (source.codes()[turn].length > 0) {
+                        carried[carrying++] = source.codes()[turn];
+                    }
+                }
+            }
+            ofGroup[group] = Arrays.copyOf(places, count);
+            codes[group] = Arrays.copyOf(carried, carrying);
         }
         return new Places(new int[turns][], source.groups(), next, ofGroup, codes);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.emic.model.Source;
@@ -13,7 +12,7 @@ import org.emic.model.Source;
 final class Transitions {
 
     /** The orders are drawn in so many parts, whatever the number of processors, so that they are the same everywhere. */
-    private static final int PARTS = 8;
+    private static final int PARTS = 4;
 
     /** What rounding may make of two equal distances. */
     private static final double ALIKE = 1e-9;
@@ -182,7 +181,7 @@ final class Transitions {
         Source source = coded.study().sources().get(marks.source());
         int[] of = new int[codes.length];
         for (int unit = 0; unit < of.length; unit++) {
-            of[unit] = groups.indexOf(label(coded, source, marks.turns()[unit], request.by()));
+            of[unit] = groups.indexOf(label(coded, source, marks.turns()[unit], request));
         }
         int[] firsts = new int[codes.length];
         int[] seconds = new int[codes.length];
@@ -202,11 +201,14 @@ final class Transitions {
     }
 
     private static List<String> groups(CodedStudy coded, SequenceRequest request) {
+        if (request.by().isEmpty()) {
+            return List.of("");
+        }
         TreeMap<String, Boolean> labels = new TreeMap<>();
         for (int i = 0; i < coded.study().sources().size(); i++) {
             if (coded.isCounted(i)) {
                 Source source = coded.study().sources().get(i);
-                coded.turns(i).stream().forEach(turn -> labels.put(label(coded, source, turn, request.by()), true));
+                coded.turns(i).stream().forEach(turn -> labels.put(label(coded, source, turn, request), true));
             }
         }
         List<String> all = new ArrayList<>(labels.keySet());
@@ -216,11 +218,13 @@ final class Transitions {
         return all;
     }
 
-    private static String label(CodedStudy coded, Source source, int turn, Optional<Grouping> by) {
-        if (by.isEmpty()) {
+    private static String label(CodedStudy coded, Source source, int turn, SequenceRequest request) {
+        if (request.by().isEmpty()) {
             return "";
         }
         String speaker = source.turns().speaker(turn);
-        return by.get().kind() == Grouping.Kind.ROLE ? coded.study().roles().of(source.id(), speaker) : speaker;
+        return request.by().get().kind() == Grouping.Kind.ROLE
+                ? coded.study().roles().of(source.id(), speaker)
+                : speaker;
     }
 }

@@ -97,4 +97,17 @@ class SequenceTest {
                         .out())
                 .isEqualTo("from,red,blue\nred,0,10\nblue,0,0\n");
     }
+
+    @Test
+    void anEmptyProjectHasRowsAndReasons() throws IOException {
+        Run.emic(folder, 0, "init", "empty");
+        Path empty = folder.resolve("empty");
+        Run.emic(empty, 0, "apply", Run.HOME.resolve("docs/manual/example/visits.yaml").toString());
+
+        JsonNode row = rows(empty).get("rows").get(0);
+
+        assertThat(row.get("observed").asInt()).isZero();
+        assertThat(row.get("p").isNull()).isTrue();
+        assertThat(row.get("reason").asText()).contains("no turn is followed by another");
+    }
 }
