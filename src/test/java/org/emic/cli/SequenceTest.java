@@ -102,7 +102,11 @@ class SequenceTest {
     void anEmptyProjectHasRowsAndReasons() throws IOException {
         Run.emic(folder, 0, "init", "empty");
         Path empty = folder.resolve("empty");
-        Run.emic(empty, 0, "apply", Run.HOME.resolve("docs/manual/example/visits.yaml").toString());
+        Run.emic(
+                empty,
+                0,
+                "apply",
+                Run.HOME.resolve("docs/manual/example/visits.yaml").toString());
 
         JsonNode row = rows(empty).get("rows").get(0);
 
