@@ -69,12 +69,15 @@ public record Comparison(
      * @param values which values make a character coded, for statistics of ratings; any if there are none
      */
     public static Comparison of(SpansFile.Marked marked, List<String> values) {
+        boolean nothing =
+                marked.spans().marks().stream().noneMatch(mark -> values.isEmpty() || values.contains(mark.value()));
+        String with = values.isEmpty() ? "" : " with " + String.join(", ", values);
         return new Comparison(
                 new Question("", "", "", "", marked.coders(), "characters", Map.of()),
                 SpanViews.of(marked.spans(), marked.coders(), values),
                 List.of(),
                 () -> SpanViews.bySource(marked.spans(), marked.coders(), values),
-                "");
+                nothing ? "nobody marked anything" + with : "");
     }
 
     /** The data that a statistic is computed from: the first it takes, or what it will refuse. */

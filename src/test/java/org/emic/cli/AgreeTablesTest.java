@@ -116,6 +116,25 @@ class AgreeTablesTest {
         assertThat(run(0, "agree", "--spans", "none.csv", "--length", "9", "--coder", "A", "--coder", "B", "-f", "csv")
                         .out())
                 .contains("nobody marked anything");
+        String percent = Run.emic(
+                        folder,
+                        0,
+                        "agree",
+                        "--spans",
+                        "none.csv",
+                        "--length",
+                        "9",
+                        "--coder",
+                        "A",
+                        "--coder",
+                        "B",
+                        "--statistic",
+                        "percent,kappa,gwet-ac1",
+                        "-f",
+                        "csv")
+                .out();
+        assertThat(percent.lines().skip(1))
+                .allMatch(line -> line.contains("cannot be computed: nobody marked anything"));
     }
 
     @Test
