@@ -30,7 +30,7 @@ import picocli.CommandLine.Mixin;
             "  emic agree --unit segments --statistic u-alpha,cu-alpha,gamma",
             "  emic agree --rules hostile-relationships --against consensus --by-rule",
             "  emic agree --min alpha=0.8,code=hostility --min-units 100",
-            "  emic agree --sample 20% --blind --coder marek --package second-coder.zip",
+            "  emic agree --sample 20%% --blind --coder marek --package second-coder.zip",
             "  emic agree --ratings ratings.csv",
             "  emic agree --ratings ratings.csv --wide --statistic alpha --level ordinal",
             "  emic agree --contingency table.csv --statistic kappa,weighted-kappa --weights linear",
