@@ -84,7 +84,7 @@ class CodebookFixTest {
         Files.writeString(
                 study.resolve("codings/kim.jsonl"),
                 "{\"id\":\"01ARZ3NDEKTSV4RRFFQ69G5FAX\",\"at\":\"2026-03-14T10:02:00Z\",\"op\":\"add\",\"source\":\"visit\",\"start\":0,\"end\":2,\"quote\":\"P:\",\"prefix\":\"\",\"suffix\":\""
-                    + " He shouted.\",\"code\":\"Anger\"}\n");
+                        + " He shouted.\",\"code\":\"Anger\"}\n");
         Run run = Run.emic(study, 4, "codebook", "lint", "--fix");
         assertThat(run.err()).contains("CBK-046", "'Anger' was left as it is: people coded by it");
         assertThat(Files.readString(book)).contains("id: Anger ", "[[Anger]]", "id: fear");

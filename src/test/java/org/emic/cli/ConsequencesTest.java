@@ -152,8 +152,8 @@ class ConsequencesTest {
         Files.writeString(
                 study.resolve("codings/kim.jsonl"),
                 "{\"id\":\"01ARZ3NDEKTSV4RRFFQ69G5FAX\",\"at\":\"2026-03-14T10:02:00Z\",\"op\":\"add\",\"source\":"
-                    + "\"interview-hill-m1\",\"start\":0,\"end\":11,\"quote\":\"INTERVIEWER\",\"prefix\":\"\",\"suffix\":\":"
-                    + " How was the first visit for yo\",\"code\":\"shouting\"}\n");
+                        + "\"interview-hill-m1\",\"start\":0,\"end\":11,\"quote\":\"INTERVIEWER\",\"prefix\":\"\",\"suffix\":\":"
+                        + " How was the first visit for yo\",\"code\":\"shouting\"}\n");
         JsonNode rows = diff(old.replace("- id: shouting", "- id: raised-voice\n        formerly: shouting"))
                 .get("consequences")
                 .get("codes");

@@ -32,7 +32,7 @@ class KeptLogTest {
 
     private static final String SMILES =
             "{\"id\":\"01J8Z3K4M5N6P7Q8R9S0T1V2W3\",\"at\":\"2026-03-14T09:26:53Z\",\"op\":\"add\",\"source\":\"anna\",\"start\":3,\"end\":12,\"quote\":\"😀"
-                + " What th\",\"codebook\":\"doors\",\"code\":\"anger\",\"memo\":\"she \\\"smiles\\\"\"}\n";
+                    + " What th\",\"codebook\":\"doors\",\"code\":\"anger\",\"memo\":\"she \\\"smiles\\\"\"}\n";
 
     @TempDir
     Path folder;

@@ -82,9 +82,9 @@ class LogWriterTest {
         assertThat(Files.readString(log))
                 .matches(
                         "\\{\"id\":\"01[0-9A-Z]{24}\",\"at\":\"2026-03-14T09:26:53Z\",\"op\":\"add\",\"source\":\"anna\",\"start\":3,\"end\":18,\"quote\":\"😀"
-                            + " How was the v\",\"prefix\":\"I: \",\"suffix\":\"isit\\?\\\\n"
-                            + "M: He slammed the door and\",\"code\":\"leaving\",\"codebook\":\"doors\",\"memo\":\"so"
-                            + " \\\\\"quick\\\\\"\"}\n");
+                                + " How was the v\",\"prefix\":\"I: \",\"suffix\":\"isit\\?\\\\n"
+                                + "M: He slammed the door and\",\"code\":\"leaving\",\"codebook\":\"doors\",\"memo\":\"so"
+                                + " \\\\\"quick\\\\\"\"}\n");
     }
 
     @Test
