@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.emic.codebook.ReadCodebook;
 import org.emic.coding.CodingLog;
 import org.emic.diagnostic.Diagnostic;
@@ -38,7 +39,7 @@ public final class Project {
     private final Path root;
     private final AtomicFiles files;
     private Settings settings;
-    private Optional<Begun<Codebooks>> codebooks = Optional.empty();
+    private Optional<Begun<Reading>> codebooks = Optional.empty();
     private final List<Diagnostic> diagnostics;
 
     private Project(Path root, AtomicFiles files, Settings settings, List<Diagnostic> diagnostics) {
@@ -211,7 +212,7 @@ public final class Project {
     public String addCodebook(Lock lock, Path file) {
         lock.requireHeld();
         codebooks = Optional.empty();
-        return new CodebookIntake(root, settings.codebooks(), this::readCodebooks, files).add(file);
+        return new CodebookIntake(root, settings.codebooks(), codebooksBegun(), files).add(file);
     }
 
     /** Replaces the file of a codebook of the project by a corrected one. */
@@ -243,21 +244,27 @@ public final class Project {
 
     /** Begins to read the codebooks, for a {@link Workspace} that will be opened soon. */
     public void readCodebooksAhead() {
-        codebooks = Optional.of(codebooksBegun());
+        codebooks = Optional.of(Begun.of(this::reading));
     }
 
-    /** The codebooks, being read: those read ahead, or as they are now. */
-    Begun<Codebooks> codebooksBegun() {
-        Begun<Codebooks> begun = codebooks.orElseGet(() -> Begun.of(this::readCodebooks));
+    /** The codebooks, being read from now on: those read ahead, or as they are now. */
+    Supplier<Codebooks> codebooksBegun() {
+        Begun<Reading> begun = codebooks.orElseGet(() -> Begun.of(this::reading));
         codebooks = Optional.empty();
-        return begun;
+        return () -> begun.get().kept(files);
     }
 
-    private Codebooks readCodebooks() {
+    private Reading reading() {
         ReadBefore before = new ReadBefore(derived("codebooks.bin"));
-        Codebooks read = Codebooks.read(root, settings.codebooks(), before);
-        before.save(files);
-        return read;
+        return new Reading(Codebooks.read(root, settings.codebooks(), before), before);
+    }
+
+    /** Codebooks that were read. Nothing is written before somebody asks for them, who then waits until it is. */
+    private record Reading(Codebooks codebooks, ReadBefore before) {
+        Codebooks kept(AtomicFiles files) {
+            before.save(files);
+            return codebooks;
+        }
     }
 
     /** Changes several files as one. */

@@ -42,7 +42,7 @@ public final class Workspace implements AutoCloseable {
     private Workspace(Project project, Progress progress, boolean withIndex, Supplier<Sources> reads) {
         this.project = project;
         this.progress = progress;
-        Begun<Codebooks> reading = project.codebooksBegun();
+        Supplier<Codebooks> reading = project.codebooksBegun();
         this.opening = withIndex ? Optional.of(Begun.of(this::openedIndex)) : Optional.empty();
         this.sources = reads.get();
         this.codebooks = reading.get();
