@@ -3,6 +3,7 @@ package org.emic.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.emic.analysis.UnitPlaces;
+import org.emic.coding.LastText;
 import org.emic.coding.Texts;
 import org.emic.index.Paragraphs;
 import org.emic.index.Sentences;
@@ -15,18 +16,17 @@ final class StudyUnits implements UnitPlaces {
     private final List<Source> sources;
     private final Texts texts;
     private final String language;
-    private int read = -1;
-    private String text = "";
 
     StudyUnits(List<Source> sources, Texts texts, String language) {
         this.sources = sources;
-        this.texts = texts;
+        this.texts = new LastText(texts);
         this.language = language;
     }
 
     @Override
     public List<Span> sentences(int source, Span turn) {
         List<Span> all = new ArrayList<>();
+        String text = texts.text(sources.get(source));
         for (Span paragraph : paragraphs(source, turn)) {
             all.addAll(Sentences.of(language, text, paragraph));
         }
@@ -35,10 +35,7 @@ final class StudyUnits implements UnitPlaces {
 
     @Override
     public List<Span> paragraphs(int source, Span turn) {
-        if (read != source) {
-            text = texts.text(sources.get(source));
-            read = source;
-        }
-        return Paragraphs.of(text, turn, sources.get(source).paragraphs());
+        return Paragraphs.of(
+                texts.text(sources.get(source)), turn, sources.get(source).paragraphs());
     }
 }
