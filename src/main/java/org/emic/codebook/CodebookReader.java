@@ -15,7 +15,7 @@ import org.emic.model.Span;
 public final class CodebookReader {
 
     /** Bytes of a file. The largest codebook known to us has a tenth of it. */
-    private static final int LARGEST = 10_000_000;
+    public static final int LARGEST = 10_000_000;
 
     private CodebookReader() {}
 

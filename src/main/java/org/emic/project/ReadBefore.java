@@ -27,9 +27,6 @@ final class ReadBefore {
     /** Changes with the form of the file, and with what a codebook's text is read as. */
     private static final long MAGIC = 0x454d4943434f4433L;
 
-    /** Bytes of a codebook; a longer one is no codebook. */
-    private static final long LONGEST = 10_000_000;
-
     /**
      * What was kept of a codebook file.
      *
@@ -97,7 +94,7 @@ final class ReadBefore {
     /** Empty where the file cannot be read or is too long, which the reader of codebooks tells. */
     private static Optional<byte[]> bytes(Path path) {
         try {
-            return Files.size(path) > LONGEST ? Optional.empty() : Optional.of(Files.readAllBytes(path));
+            return Files.size(path) > CodebookReader.LARGEST ? Optional.empty() : Optional.of(Files.readAllBytes(path));
         } catch (IOException e) {
             return Optional.empty();
         }
