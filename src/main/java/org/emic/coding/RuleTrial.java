@@ -175,7 +175,8 @@ public final class RuleTrial implements AutoCloseable {
     }
 
     private static Code code(String id, List<Rule> rules, List<Code> below) {
-        return new Code(id, "", "", "", "", "", "", "", rules, Examples.NONE, below, org.emic.model.Place.NONE);
+        return new Code(
+                id, "", "", "", "", "", "", "", rules, Examples.NONE, below, List.of(), org.emic.model.Place.NONE);
     }
 
     private static Codebook book(Codebook of, List<Code> codes) {

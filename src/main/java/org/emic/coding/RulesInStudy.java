@@ -160,6 +160,6 @@ public final class RulesInStudy {
     }
 
     private static Code code(String id, Rule rule) {
-        return new Code(id, "", "", "", "", "", "", "", List.of(rule), Examples.NONE, List.of(), Place.NONE);
+        return new Code(id, "", "", "", "", "", "", "", List.of(rule), Examples.NONE, List.of(), List.of(), Place.NONE);
     }
 }

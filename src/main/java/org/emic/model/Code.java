@@ -42,36 +42,6 @@ public record Code(
         formerly = List.copyOf(formerly);
     }
 
-    /** A code without a history. */
-    public Code(
-            String id,
-            String name,
-            String brief,
-            String definition,
-            String include,
-            String exclude,
-            String colour,
-            String withoutRules,
-            List<Rule> rules,
-            Examples examples,
-            List<Code> codes,
-            Place place) {
-        this(
-                id,
-                name,
-                brief,
-                definition,
-                include,
-                exclude,
-                colour,
-                withoutRules,
-                rules,
-                examples,
-                codes,
-                List.of(),
-                place);
-    }
-
     /** The same code with other rules and other sub-codes. */
     public Code with(List<Rule> otherRules, List<Code> otherCodes) {
         return new Code(

@@ -91,8 +91,20 @@ final class CodeTree {
     }
 
     private static Code stranger(String id) {
-        Examples none = new Examples(List.of(), List.of(), List.of());
-        return new Code(id, id, "in no codebook", "", "", "", "", "", List.of(), none, List.of(), Place.NONE);
+        return new Code(
+                id,
+                id,
+                "in no codebook",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                Examples.NONE,
+                List.of(),
+                List.of(),
+                Place.NONE);
     }
 
     List<Entry> entries() {

@@ -68,7 +68,19 @@ final class SmallStudy {
 
     static Code code(String id, Code... below) {
         return new Code(
-                id, "Name of " + id, "", "", "", "", "", "", List.of(), Examples.NONE, List.of(below), Place.NONE);
+                id,
+                "Name of " + id,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                Examples.NONE,
+                List.of(below),
+                List.of(),
+                Place.NONE);
     }
 
     static CodedSpan coded(String code, int source, int start, int end) {

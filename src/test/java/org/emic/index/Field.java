@@ -99,7 +99,20 @@ final class Field implements AutoCloseable {
     }
 
     static Code code(String id, List<Rule> rules, Code... below) {
-        return new Code(id, id, "", "", "", "", "", "", rules, Examples.NONE, List.of(below), Place.file("book.yaml"));
+        return new Code(
+                id,
+                id,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                rules,
+                Examples.NONE,
+                List.of(below),
+                List.of(),
+                Place.file("book.yaml"));
     }
 
     static Codebook book(String language, Code... codes) {

@@ -105,7 +105,8 @@ final class World {
     }
 
     private static Code code(String id, Code... below) {
-        return new Code(id, id, "", "", "", "", "", "", List.of(), Examples.NONE, List.of(below), Place.NONE);
+        return new Code(
+                id, id, "", "", "", "", "", "", List.of(), Examples.NONE, List.of(below), List.of(), Place.NONE);
     }
 
     static Optional<String> roleOf(Turn turn) {

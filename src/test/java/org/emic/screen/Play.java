@@ -136,6 +136,7 @@ final class Play {
                 List.of(),
                 examples,
                 codes,
+                List.of(),
                 Place.NONE);
     }
 

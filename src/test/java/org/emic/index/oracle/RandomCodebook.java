@@ -55,7 +55,7 @@ final class RandomCodebook {
         for (int i = 1; i <= count; i++) {
             rules.add(rule(id + "/" + i, earlier));
         }
-        return new Code(id, id, "", "", "", "", "", "", rules, Examples.NONE, below, Place.NONE);
+        return new Code(id, id, "", "", "", "", "", "", rules, Examples.NONE, below, List.of(), Place.NONE);
     }
 
     private Rule rule(String id, List<String> codes) {

@@ -66,7 +66,8 @@ final class Shrinker {
     }
 
     private static Code code(Code code, List<Rule> rules, List<Code> below) {
-        return new Code(code.id(), code.id(), "", "", "", "", "", "", rules, code.examples(), below, code.place());
+        return new Code(
+                code.id(), code.id(), "", "", "", "", "", "", rules, code.examples(), below, List.of(), code.place());
     }
 
     private static Stream<Rule> rule(Rule rule) {
