@@ -46,7 +46,8 @@ final class CodeKeys {
         codebook.all().forEach(code -> own.put(code.id(), own(code)));
         Map<String, String> keys = new LinkedHashMap<>();
         for (String code : own.keySet()) {
-            Sha256 sum = new Sha256().add(engine).add(codebook.language()).add(own.get(code));
+            HashedWords sum =
+                    new HashedWords().add(engine).add(codebook.language()).add(own.get(code));
             needed(code).forEach(each -> sum.add(each).add(own.get(each)));
             keys.put(code, sum.hex());
         }
@@ -70,7 +71,7 @@ final class CodeKeys {
     }
 
     private static String own(Code code) {
-        Sha256 sum = new Sha256();
+        HashedWords sum = new HashedWords();
         for (Rule rule : code.rules()) {
             sum.add(rule.unit().written());
             sum.add(RulePrinter.print(rule.match()));

@@ -12,7 +12,7 @@ public final class Fingerprints {
 
     /** Of the text, turns, kind and attributes; not of the title and the file it came from, which no rule can ask for. */
     public static String of(Source source) {
-        Sha256 sum = new Sha256()
+        HashedWords sum = new HashedWords()
                 .add(source.id())
                 .add(source.textSha256())
                 .add(source.kind())
@@ -29,7 +29,7 @@ public final class Fingerprints {
 
     /** Of the text and how it is divided: what an index of the words depends on. */
     public static String ofText(Source source) {
-        Sha256 sum = new Sha256()
+        HashedWords sum = new HashedWords()
                 .add(source.textSha256())
                 .add(source.paragraphs().name())
                 .add(source.turns().size());
@@ -45,7 +45,7 @@ public final class Fingerprints {
         }
         TreeSet<String> speakers = new TreeSet<>();
         source.turns().forEach(turn -> speakers.add(turn.speaker()));
-        Sha256 sum = new Sha256().add(fingerprint);
+        HashedWords sum = new HashedWords().add(fingerprint);
         speakers.forEach(speaker -> sum.add(speaker).add(roles.of(source.id(), speaker)));
         return sum.hex();
     }

@@ -2,6 +2,7 @@ package org.emic.coding;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.emic.model.Sha256;
 import org.emic.model.Span;
 
 /**

@@ -1,14 +1,11 @@
 package org.emic.comparison;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.emic.model.Sha256;
 import org.emic.model.Source;
 
 /**
@@ -58,11 +55,6 @@ public final class StratifiedSample {
     }
 
     private static String rank(long seed, String name) {
-        try {
-            byte[] said = (seed + "\0" + name).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(seed + "\0" + name);
     }
 }

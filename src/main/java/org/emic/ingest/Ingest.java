@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.model.Place;
+import org.emic.model.Sha256;
 import org.emic.model.Transcript;
 
 /**

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.emic.model.Sha256;
 
 /**
  * Makes the id of a source from the name of its file: {@code home visits/Hill 3.docx} is {@code home-visits-Hill-3}. Ids
@@ -90,6 +91,6 @@ final class SourceIds {
     }
 
     private static String hash(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
+        return Sha256.of(text).substring(0, HASH);
     }
 }

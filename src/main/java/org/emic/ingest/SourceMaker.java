@@ -1,6 +1,5 @@
 package org.emic.ingest;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.emic.diagnostic.Diagnostic;
 import org.emic.model.AttributeType;
 import org.emic.model.Origin;
 import org.emic.model.Place;
+import org.emic.model.Sha256;
 import org.emic.model.Source;
 import org.emic.model.Transcript;
 
@@ -95,7 +95,7 @@ final class SourceMaker {
                 draft.turns(),
                 draft.paragraphs(),
                 new Origin(file, draft.part(), sha256, format, draft.encoding()),
-                Sha256.of(draft.text().getBytes(StandardCharsets.UTF_8)));
+                Sha256.of(draft.text()));
         diagnostics.addAll(values.diagnostics());
         return new Transcript(source, draft.text());
     }

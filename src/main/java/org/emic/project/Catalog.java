@@ -22,6 +22,7 @@ import org.emic.index.Words;
 import org.emic.model.CodePoints;
 import org.emic.model.Extent;
 import org.emic.model.Place;
+import org.emic.model.Sha256;
 import org.emic.model.Source;
 import org.emic.model.Transcript;
 
@@ -143,9 +144,8 @@ final class Catalog {
         List<Boolean> same = InParallel.map(toCompare, entry -> {
             Source source = entry.source();
             try {
-                return Hashes.sha256(sources.bytes(sources.text(source.id()))).equals(source.textSha256())
-                        && Hashes.sha256(sources.bytes(sources.about(source.id())))
-                                .equals(entry.aboutSha256());
+                return Sha256.of(sources.bytes(sources.text(source.id()))).equals(source.textSha256())
+                        && Sha256.of(sources.bytes(sources.about(source.id()))).equals(entry.aboutSha256());
             } catch (EmicException e) {
                 return false;
             }
@@ -194,7 +194,7 @@ final class Catalog {
         Source source = transcript.source();
         reader.ifPresent(each -> each.accept(transcript));
         return new CatalogEntry(
-                source, extent(transcript), CatalogEntry.Marks.of(source), text, about, Hashes.sha256(bytes));
+                source, extent(transcript), CatalogEntry.Marks.of(source), text, about, Sha256.of(bytes));
     }
 
     private Extent extent(Transcript transcript) {

@@ -13,6 +13,7 @@ import org.emic.diagnostic.Diagnostic;
 import org.emic.model.CodePoints;
 import org.emic.model.Origin;
 import org.emic.model.Place;
+import org.emic.model.Sha256;
 import org.emic.model.Source;
 import org.emic.model.Transcript;
 import org.emic.model.Turn;
@@ -83,7 +84,7 @@ public final class Intake implements AutoCloseable {
             return refused(
                     wanted, "the text holds half a character (an unpaired surrogate)", "save the file again as UTF-8");
         }
-        return store(named(wanted, Hashes.sha256(text)), transcript.text(), text);
+        return store(named(wanted, Sha256.of(text)), transcript.text(), text);
     }
 
     /** Writes what is waiting. */

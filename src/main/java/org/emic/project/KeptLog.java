@@ -15,6 +15,7 @@ import org.emic.coding.CodingLog;
 import org.emic.coding.LastText;
 import org.emic.coding.LoggedCoding;
 import org.emic.coding.PlacedCoding;
+import org.emic.model.Sha256;
 import org.emic.model.Source;
 
 /**
@@ -90,7 +91,7 @@ final class KeptLog {
             SortedMap<String, byte[]> bytes = Coders.logs(project);
             if (!bytes.keySet().equals(stamps.keySet())
                     || !bytes.entrySet().stream()
-                            .allMatch(each -> Hashes.sha256(each.getValue())
+                            .allMatch(each -> Sha256.of(each.getValue())
                                     .equals(content.logs().get(each.getKey()).sha256()))) {
                 return false;
             }
@@ -133,7 +134,7 @@ final class KeptLog {
             List<PlacedCoding> placed,
             CodingLog log) {
         SortedMap<String, LogFile.Log> logs = new TreeMap<>();
-        stamps.forEach((coder, stamp) -> logs.put(coder, new LogFile.Log(stamp, Hashes.sha256(bytes.get(coder)))));
+        stamps.forEach((coder, stamp) -> logs.put(coder, new LogFile.Log(stamp, Sha256.of(bytes.get(coder)))));
         SortedMap<String, String> texts = new TreeMap<>();
         for (PlacedCoding each : placed) {
             Source source = sources.get(each.logged().source());

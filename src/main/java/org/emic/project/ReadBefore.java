@@ -15,6 +15,7 @@ import org.emic.codebook.ReadCodebook;
 import org.emic.coding.PackedInput;
 import org.emic.coding.PackedOutput;
 import org.emic.model.Codebook;
+import org.emic.model.Sha256;
 
 /**
  * The codebooks of a project as they were last read, in one derived file: a codebook whose file has the size and time of
@@ -62,7 +63,7 @@ final class ReadBefore {
         if (bytes.isEmpty()) {
             return CodebookReader.read(path, name);
         }
-        String sha256 = Hashes.sha256(bytes.get());
+        String sha256 = Sha256.of(bytes.get());
         if (kept != null && kept.sha256().equals(sha256)) {
             keep(name, new Kept(stamp.get(), sha256, kept.codebook()));
             return unchanged(kept);

@@ -15,6 +15,7 @@ import org.emic.coding.Ulids;
 import org.emic.diagnostic.EmicException;
 import org.emic.model.CodePoints;
 import org.emic.model.Origin;
+import org.emic.model.Sha256;
 import org.emic.model.Source;
 import org.emic.model.Transcript;
 
@@ -55,7 +56,7 @@ public final class Replacement {
                 read.turns(),
                 read.paragraphs(),
                 origin(before.origin(), read.origin()),
-                Hashes.sha256(fresh.text().getBytes(StandardCharsets.UTF_8)));
+                Sha256.of(fresh.text()));
         Transcript after = new Transcript(now, fresh.text());
         CodingLog log = workspace.log();
         Carrying carrying =

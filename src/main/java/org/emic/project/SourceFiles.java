@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.model.Place;
+import org.emic.model.Sha256;
 import org.emic.model.Source;
 import org.emic.model.Transcript;
 
@@ -50,7 +51,7 @@ final class SourceFiles {
      */
     Transcript read(String id, byte[] about) {
         byte[] bytes = bytes(text(id));
-        StoredText text = new StoredText(id, decoded(id, bytes), Hashes.sha256(bytes));
+        StoredText text = new StoredText(id, decoded(id, bytes), Sha256.of(bytes));
         return new Transcript(SourceReader.read(shown(id, ABOUT), about, text), text.text());
     }
 
@@ -61,7 +62,7 @@ final class SourceFiles {
      */
     String readText(Source source) {
         byte[] bytes = bytes(text(source.id()));
-        if (!Hashes.sha256(bytes).equals(source.textSha256())) {
+        if (!Sha256.of(bytes).equals(source.textSha256())) {
             throw changed(source.id());
         }
         return decoded(source.id(), bytes);

@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.Severity;
 import org.emic.model.Place;
+import org.emic.model.Sha256;
 
 /** Findings in SARIF 2.1.0 (OASIS), which code-scanning services show. Columns count code points. */
 final class SarifFindings implements FindingFormat {
@@ -134,11 +131,6 @@ final class SarifFindings implements FindingFormat {
     private static String fingerprint(Diagnostic each) {
         String said = String.join(
                 "\0", each.id(), each.place().file(), each.place().excerpt().strip(), each.message());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(said).substring(0, 32);
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.emic.model.Attributes;
 import org.emic.model.Origin;
 import org.emic.model.ParagraphBreak;
+import org.emic.model.Sha256;
 import org.emic.model.Source;
 import org.emic.model.Span;
 import org.emic.model.TimeSpan;
@@ -33,7 +34,7 @@ final class Fixtures {
             turns.add(new Turn(new Span(start, text.length() - 1), line.substring(0, colon), time));
         }
         String all = text.toString();
-        String sha = Hashes.sha256(all.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String sha = Sha256.of(all);
         Attributes attributes = new Attributes(new TreeMap<>(Map.of("case", new Value.Text("F01"))));
         Origin origin = new Origin(id + ".txt", "", sha, "txt", "UTF-8");
         return new Transcript(
