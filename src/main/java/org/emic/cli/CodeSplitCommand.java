@@ -1,25 +1,14 @@
 package org.emic.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.emic.analysis.Cell;
-import org.emic.analysis.Column;
-import org.emic.analysis.Footer;
-import org.emic.analysis.Table;
 import org.emic.coding.Coded;
 import org.emic.coding.LogDraft;
 import org.emic.coding.LoggedCoding;
-import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
-import org.emic.diagnostic.Nearest;
 import org.emic.ingest.RecordFile;
 import org.emic.model.Codebook;
 import org.emic.project.CodeChange;
@@ -46,16 +35,6 @@ import picocli.CommandLine.Parameters;
         })
 final class CodeSplitCommand extends CodingCommand {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("segment_id"),
-            Column.text("source"),
-            Column.integer("start"),
-            Column.integer("end"),
-            Column.text("coder"),
-            Column.text("text"),
-            Column.text("memo"),
-            Column.text("code"));
-
     @Parameters(paramLabel = "CODE", description = "The code's id; CODEBOOK:CODE where two codebooks have it.")
     private String code;
 
@@ -70,7 +49,7 @@ final class CodeSplitCommand extends CodingCommand {
             names = "--decisions",
             paramLabel = "FILE",
             description = "A table or JSON lines with columns segment_id and code: which coding gets which code.")
-    private Path decisions;
+    private String decisions;
 
     @Option(names = "--dry-run", description = "Print the table, and change nothing.")
     private boolean dryRun;
@@ -78,7 +57,7 @@ final class CodeSplitCommand extends CodingCommand {
     @Mixin
     private OutputOptions output;
 
-    private Map<String, String> decided = Map.of();
+    private SplitDecisions decided = SplitDecisions.NONE;
 
     CodeSplitCommand(Console console) {
         super(console);
@@ -90,25 +69,11 @@ final class CodeSplitCommand extends CodingCommand {
             throw usage("say --into CODE,… or --decisions FILE");
         }
         if (decisions != null) {
-            decided = read(RecordFile.of(decisions.toString(), Files.readAllBytes(resolve(decisions))));
+            RecordFile list =
+                    RecordInput.read(this, decisions, "make the list: emic code split " + code + " --dry-run");
+            tell(list.diagnostics());
+            decided = SplitDecisions.read(list);
         }
-    }
-
-    private Map<String, String> read(RecordFile file) {
-        tell(file.diagnostics());
-        Map<String, String> read = new LinkedHashMap<>();
-        for (RecordFile.Row row : file.records()) {
-            String segment = row.fields().getOrDefault("segment_id", "");
-            String wanted = row.fields().getOrDefault("code", "");
-            if (segment.isEmpty()) {
-                throw new EmicException(Diagnostic.error(
-                        "COD-101", row.place(), "no segment_id in this row", "the columns are segment_id and code"));
-            }
-            if (!wanted.isEmpty()) {
-                read.put(segment, wanted);
-            }
-        }
-        return read;
     }
 
     @Override
@@ -129,9 +94,9 @@ final class CodeSplitCommand extends CodingCommand {
                         "write it into a codebook first");
             });
         }
-        requireCodings(codings);
+        decided.requireAmong(codings, code);
         for (LoggedCoding coding : codings) {
-            String to = decided.getOrDefault(coding.id(), old.id());
+            String to = decided.of(coding);
             if (!to.equals(old.id())) {
                 change.code(LogDraft.edit(coding, Map.of("code", part(to, fresh, study))));
             }
@@ -139,12 +104,12 @@ final class CodeSplitCommand extends CodingCommand {
         if (!dryRun && !change.drafts().isEmpty()) {
             desk.write(study.log(), change.drafts(), change.texts());
         }
-        output.write(this, table(codings, study));
+        output.write(this, decided.table(codings, study));
         long moved = codings.stream()
-                .filter(coding -> !decided.getOrDefault(coding.id(), old.id()).equals(old.id()))
+                .filter(coding -> !decided.of(coding).equals(old.id()))
                 .count();
-        say((dryRun ? "Would split " : "Split ") + old.id() + ": " + moved + " of " + codings.size()
-                + (codings.size() == 1 ? " coding" : " codings") + " by another code" + CodeFiles.told(change) + ".");
+        say((dryRun ? "Would split " : "Split ") + old.id() + ": " + moved + " of "
+                + Counted.of(codings.size(), "coding") + " by another code" + CodeFiles.told(change) + ".");
     }
 
     private static void split(CodeChange change, Codebook book, String id, List<String> fresh) {
@@ -157,36 +122,10 @@ final class CodeSplitCommand extends CodingCommand {
         change.split(id, fresh);
     }
 
-    private void requireCodings(List<LoggedCoding> codings) {
-        Set<String> ids = codings.stream().map(LoggedCoding::id).collect(Collectors.toSet());
-        decided.keySet().stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(id -> {
-            throw EmicException.of(
-                    "COD-103",
-                    "the coding " + id + " is none by '" + code + "' that a person made",
-                    Nearest.hint(id, ids, "emic code split " + code + " --dry-run lists them"));
-        });
-    }
-
     /** A code that a row of the decisions names. */
     private static String part(String to, List<String> fresh, Coded study) {
         return fresh.contains(to)
                 ? to
                 : StudyCode.of(to, study.codebooks(), study.log()).id();
-    }
-
-    private Table table(List<LoggedCoding> codings, Coded study) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (LoggedCoding coding : codings) {
-            rows.add(List.of(
-                    Cell.of(coding.id()),
-                    Cell.of(coding.source()),
-                    Cell.of(coding.points().start()),
-                    Cell.of(coding.points().end()),
-                    Cell.of(coding.coder()),
-                    Cell.of(study.words(coding)),
-                    Cell.ofNonEmpty(coding.memo()),
-                    Cell.ofNonEmpty(decided.getOrDefault(coding.id(), ""))));
-        }
-        return new Table("split", COLUMNS, rows, Footer.of(Map.of("segments", (long) codings.size()), Map.of()));
     }
 }

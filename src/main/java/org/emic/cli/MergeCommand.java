@@ -1,25 +1,11 @@
 package org.emic.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.emic.analysis.Cell;
-import org.emic.analysis.Column;
-import org.emic.analysis.Footer;
-import org.emic.analysis.Table;
 import org.emic.coding.Carried;
 import org.emic.coding.MergeConflict;
 import org.emic.coding.MergeConflict.Decision;
-import org.emic.diagnostic.Diagnostic;
-import org.emic.diagnostic.EmicException;
-import org.emic.diagnostic.Nearest;
 import org.emic.ingest.RecordFile;
 import org.emic.project.Merging;
 import org.emic.project.Progress;
@@ -48,15 +34,6 @@ import picocli.CommandLine.Parameters;
             "  emic merge ../study-of-marek --keep-both",
         })
 final class MergeCommand extends CodingCommand {
-
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("conflict"),
-            Column.text("type"),
-            Column.text("source"),
-            Column.text("coder"),
-            Column.text("ours"),
-            Column.text("theirs"),
-            Column.text("decision"));
 
     /** One answer for everything that is not decided one by one. */
     private static final class ForAll {
@@ -87,7 +64,7 @@ final class MergeCommand extends CodingCommand {
             names = "--decisions",
             paramLabel = "FILE",
             description = "The list of conflicts, reviewed: ours, theirs or keep-both in the column decision.")
-    private Path decisions;
+    private String decisions;
 
     @Option(names = "--dry-run", description = "List what would come and what is to be decided; change nothing.")
     private boolean dryRun;
@@ -95,7 +72,7 @@ final class MergeCommand extends CodingCommand {
     @Mixin
     private OutputOptions output;
 
-    private final Map<String, Decision> decided = new HashMap<>();
+    private final MergeDecisions decided = new MergeDecisions();
     private boolean open;
 
     MergeCommand(Console console) {
@@ -104,31 +81,11 @@ final class MergeCommand extends CodingCommand {
 
     @Override
     void prepare() throws IOException {
-        if (decisions == null) {
-            return;
+        if (decisions != null) {
+            RecordFile list = RecordInput.read(this, decisions, "make the list: emic merge " + other + " --dry-run");
+            tell(list.diagnostics());
+            decided.read(list);
         }
-        RecordFile file = RecordFile.of(decisions.toString(), Files.readAllBytes(resolve(decisions)));
-        tell(file.diagnostics());
-        for (RecordFile.Row row : file.records()) {
-            String word = row.fields().getOrDefault("decision", "").strip().toLowerCase(Locale.ROOT);
-            if (!word.isEmpty()) {
-                decided.put(row.fields().getOrDefault("conflict", ""), decision(word, row));
-            }
-        }
-    }
-
-    private static Decision decision(String word, RecordFile.Row row) {
-        return switch (word) {
-            case "ours" -> Decision.OURS;
-            case "theirs" -> Decision.THEIRS;
-            case "keep-both" -> Decision.KEEP_BOTH;
-            default ->
-                throw new EmicException(Diagnostic.error(
-                        "COD-113",
-                        row.place(),
-                        "'" + word + "' is no decision",
-                        Nearest.hint(word, List.of("ours", "theirs", "keep-both"), "say ours, theirs or keep-both")));
-        };
     }
 
     @Override
@@ -145,56 +102,34 @@ final class MergeCommand extends CodingCommand {
 
     private void merge(Desk desk, Merging merging) throws IOException {
         List<MergeConflict> conflicts = merging.conflicts();
-        Set<String> keys = conflicts.stream().map(MergeConflict::key).collect(Collectors.toSet());
-        decided.keySet().stream().filter(key -> !keys.contains(key)).findFirst().ifPresent(key -> {
-            throw EmicException.of(
-                    "COD-114",
-                    "there is no conflict '" + key + "'",
-                    Nearest.hint(key, keys, "make the list anew: emic merge " + other + " --dry-run"));
-        });
+        decided.requireAmong(conflicts, "make the list anew: emic merge " + other + " --dry-run");
         if (forAll != null) {
-            keys.forEach(key -> decided.putIfAbsent(key, forAll.decision()));
+            decided.settle(conflicts, forAll.decision());
         }
-        open = decided.size() < keys.size();
+        open = decided.leaveOpen(conflicts);
         tell(merging.diagnostics());
         if (!conflicts.isEmpty() || !output.isForReading()) {
-            output.write(this, table(conflicts));
+            output.write(this, decided.table(conflicts));
         }
-        String what = merging.sources().size() + " sources and " + merging.events() + " events of the other copy; "
-                + merging.twice() + " codings that both have; " + conflicts.size() + " conflicts";
+        String what = Counted.of(merging.sources().size(), "source") + " and " + Counted.of(merging.events(), "event")
+                + " of the other copy; " + Counted.of(merging.twice(), "coding") + " that both have; "
+                + Counted.of(conflicts.size(), "conflict");
         if (dryRun || open) {
             say((open && !dryRun ? "Nothing was merged, because not everything is decided: " : "Would merge ") + what
                     + ".");
             return;
         }
-        List<Carried> lost = merging.write(desk.lock(), decided, desk.coder(), console.ulids());
+        List<Carried> lost = merging.write(desk.lock(), decided.all(), desk.coder(), console.ulids());
         open = !lost.isEmpty();
         say("Merged " + what + ".");
         if (open) {
-            say(lost.size() + " codings have no certain place in the text that was taken: emic code list --lost.");
+            say("Without a certain place in the text that was taken: " + Counted.of(lost.size(), "coding")
+                    + "; emic code list --lost.");
         }
     }
 
     @Override
     ExitCode ended(ExitCode code) {
         return code == ExitCode.OK && open ? ExitCode.FINDINGS : code;
-    }
-
-    private Table table(List<MergeConflict> conflicts) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (MergeConflict each : conflicts) {
-            Decision decision = decided.get(each.key());
-            rows.add(List.of(
-                    Cell.of(each.key()),
-                    Cell.of(each.type().word()),
-                    Cell.of(each.source()),
-                    Cell.ofNonEmpty(each.coder()),
-                    Cell.of(each.ours()),
-                    Cell.of(each.theirs()),
-                    decision == null
-                            ? Cell.EMPTY
-                            : Cell.of(decision.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
-        }
-        return new Table("merge", COLUMNS, rows, Footer.NONE);
     }
 }

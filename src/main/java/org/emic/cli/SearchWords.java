@@ -12,16 +12,16 @@ final class SearchWords {
     /** {@code 3 sentences with 5 hits, in 3 of 820 turns, 2 of 35 sources, 1 of 8 cases}. */
     static String summary(Unit unit, FoundTally tally, Searched searched) {
         if (tally.units() == 0) {
-            return "nothing found; searched " + many(searched.turns(), "turn") + " with "
-                    + many(searched.words(), "word") + " in " + many(searched.sources(), "source");
+            return "nothing found; searched " + Counted.of(searched.turns(), "turn") + " with "
+                    + Counted.of(searched.words(), "word") + " in " + Counted.of(searched.sources(), "source");
         }
         boolean both = unit.kind() == Unit.Kind.SENTENCE || unit.kind() == Unit.Kind.PARAGRAPH || unit.window() > 0;
         return (unit.equals(Unit.MATCH)
                         ? tally.units() + " " + units(unit, tally.units())
                         : both
                                 ? tally.units() + " " + units(unit, tally.units()) + " with "
-                                        + many(tally.hits(), "hit") + ","
-                                : many(tally.hits(), "hit"))
+                                        + Counted.of(tally.hits(), "hit") + ","
+                                : Counted.of(tally.hits(), "hit"))
                 + " in "
                 + of(tally.turns(), searched.turns(), "turn") + ", "
                 + of(tally.sources(), searched.sources(), "source")
@@ -40,11 +40,7 @@ final class SearchWords {
         return count == 1 ? one : one.equals("match") ? "matches" : one + "s";
     }
 
-    private static String many(long count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
-    }
-
     private static String of(long count, long all, String what) {
-        return count + " of " + many(all, what);
+        return count + " of " + Counted.of(all, what);
     }
 }

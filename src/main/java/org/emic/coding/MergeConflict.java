@@ -1,6 +1,9 @@
 package org.emic.coding;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A thing of which two copies of a study say different things.
@@ -37,6 +40,21 @@ public record MergeConflict(Type type, String key, String source, String coder, 
     public enum Decision {
         OURS,
         THEIRS,
-        KEEP_BOTH
+        KEEP_BOTH;
+
+        /** As it is written. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** All words, in the order of the decisions. */
+        public static List<String> words() {
+            return Stream.of(values()).map(Decision::word).toList();
+        }
+
+        /** The decision of that word. */
+        public static Optional<Decision> of(String word) {
+            return Stream.of(values()).filter(each -> each.word().equals(word)).findFirst();
+        }
     }
 }
