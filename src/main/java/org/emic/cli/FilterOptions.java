@@ -54,6 +54,11 @@ final class FilterOptions extends SourceFilterOptions {
         return own;
     }
 
+    /** Whether only codings of some codes, coders or origins are wanted. */
+    boolean asksForCodings() {
+        return !codes.isEmpty() || !coders.isEmpty() || !origins.isEmpty();
+    }
+
     /** The codes that were asked for, as typed; empty for all. */
     Set<String> codes() {
         return codes;

@@ -103,6 +103,13 @@ public final class Choice {
                         && (filter.roles().isEmpty() || filter.roles().contains(role)));
     }
 
+    /** Whether codings are asked for at all, by code, by coder or by origin; else it is sources and speakers alone. */
+    public boolean asksForCodings() {
+        return !filter.codes().isEmpty()
+                || !filter.coders().isEmpty()
+                || !filter.origins().isEmpty();
+    }
+
     /** Whether codings by this code are wanted. */
     public boolean code(String codebook, String code) {
         return filter.codes().isEmpty() || codes.contains(codebook + IN + code);

@@ -23,6 +23,9 @@
  * <p><b>Without coding.</b> {@link org.emic.coding.Search} finds text by a {@link org.emic.coding.SearchRule}; what it finds
  * comes as {@link org.emic.coding.Found}, as a {@link org.emic.coding.SearchView} asks.
  *
+ * <p><b>Words.</b> {@link org.emic.coding.ChosenText} is the text that a filter chooses, {@link org.emic.coding.ChosenWords}
+ * reads it turn by turn and keeps none of it.
+ *
  * <p><b>By another version.</b> {@link org.emic.coding.ConsequenceFinder} runs two versions of a codebook over the same texts
  * and tells what the new one codes otherwise.
  *

@@ -17,5 +17,8 @@
  * delivers them in order. {@code Details} and {@code Explanations} do the same for one code with every hit kept.
  *
  * <p>Lists of words, the most usual rules, take a shorter way: their turns are counted without looking at places.
+ *
+ * <p>Who counts words without rules reads texts with a {@link org.emic.index.Vocabulary}, which numbers them; {@link
+ * org.emic.index.StopWords} are what a language has in every text.
  */
 package org.emic.index;

@@ -66,7 +66,7 @@ public final class ForeignFile {
     }
 
     /** Its words: UTF-8, UTF-16 with a byte order mark, what XML declares, else windows-1252; without a byte order mark. */
-    String text() {
+    public String text() {
         return text;
     }
 

@@ -1,0 +1,73 @@
+package org.emic.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.emic.coding.Choice;
+import org.emic.coding.ChosenText;
+import org.emic.coding.ChosenWords;
+import org.emic.coding.Coded;
+import org.emic.coding.Codings;
+import org.emic.diagnostic.Diagnostic;
+import org.emic.model.Source;
+import org.emic.project.Workspace;
+
+/** Gives commands that count words the words that filters choose. What is coded is read only if a filter asks for it. */
+final class FilteredWords {
+
+    private final Workspace workspace;
+    private final ToolCommand command;
+    private Coded coded;
+    private Codings codings;
+
+    FilteredWords(Workspace workspace, ToolCommand command) {
+        this.workspace = workspace;
+        this.command = command;
+        this.coded = SourceChoice.uncoded(workspace.study(), workspace.sources());
+    }
+
+    /** What is wrong with what is read anyway: the settings and the sources. */
+    static List<Diagnostic> concerns(Workspace workspace) {
+        List<Diagnostic> all = new ArrayList<>(workspace.project().diagnostics());
+        all.addAll(workspace.sources().diagnostics());
+        return all;
+    }
+
+    /** The language of the texts, a BCP 47 tag. */
+    String language() {
+        return workspace.project().settings().language();
+    }
+
+    /** The study's sources, by whose index words are given. */
+    List<Source> sources() {
+        return workspace.study().sources();
+    }
+
+    /**
+     * The words of a filter.
+     *
+     * @throws org.emic.diagnostic.EmicException COD-010 for every name the study does not have
+     */
+    ChosenWords of(FilterOptions filters) {
+        return new ChosenWords(text(filters), coded);
+    }
+
+    /** The text of a filter. */
+    ChosenText text(FilterOptions filters) {
+        if (filters.asksForCodings() && codings == null) {
+            coded = workspace.coded();
+            codings = new Codings(coded, language());
+        }
+        return ChosenText.of(Choice.of(filters.filter(command), coded), codings);
+    }
+
+    /** What is wrong with codings, if any were asked for. Complete when all filters were asked. */
+    List<Diagnostic> diagnostics() {
+        if (codings == null) {
+            return List.of();
+        }
+        List<Diagnostic> all = new ArrayList<>(workspace.codebooks().diagnostics());
+        all.addAll(coded.log().diagnostics());
+        all.addAll(codings.diagnostics());
+        return all;
+    }
+}

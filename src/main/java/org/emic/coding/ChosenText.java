@@ -1,0 +1,117 @@
+package org.emic.coding;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.emic.model.Source;
+import org.emic.model.Span;
+
+/**
+ * The text that a filter chooses: of its sources, in the turns of its speakers, what is under the codings it asks for; where
+ * it asks for none, these turns as wholes. Text outside turns is never chosen.
+ */
+public final class ChosenText {
+
+    private static final int[] NONE = new int[0];
+
+    private final Choice choice;
+    /** Start and end of stretches that neither overlap nor touch, by source; null where whole turns are chosen. */
+    private final Map<Integer, int[]> stretches;
+
+    private ChosenText(Choice choice, Map<Integer, int[]> stretches) {
+        this.choice = choice;
+        this.stretches = stretches;
+    }
+
+    /**
+     * The text of a filter.
+     *
+     * @param codings of the study; not asked unless the filter asks for codings
+     */
+    public static ChosenText of(Choice choice, Codings codings) {
+        if (!choice.asksForCodings()) {
+            return new ChosenText(choice, null);
+        }
+        Map<Integer, Bounds> found = new HashMap<>();
+        codings.count(
+                choice,
+                one -> found.computeIfAbsent(one.source(), source -> new Bounds())
+                        .add(one.span()));
+        Map<Integer, int[]> stretches = new HashMap<>();
+        found.forEach((source, bounds) -> stretches.put(source, bounds.joined()));
+        return new ChosenText(choice, stretches);
+    }
+
+    /** Whether whole turns are chosen, since no codings are asked for. */
+    public boolean isOfWholeTurns() {
+        return stretches == null;
+    }
+
+    /** Whether anything of the source can be chosen. */
+    public boolean source(int index, Source source) {
+        return choice.source(source) && (stretches == null || stretches.containsKey(index));
+    }
+
+    /** Whether anything in a turn of a chosen source is chosen. */
+    public boolean turn(int index, Source source, int turn) {
+        return choice.turn(source, source.turns().get(turn))
+                && (stretches == null
+                        || overlaps(
+                                index,
+                                source.turns().start(turn),
+                                source.turns().end(turn)));
+    }
+
+    /** Whether a stretch inside a chosen turn shares text with what is chosen. */
+    public boolean overlaps(int index, int start, int end) {
+        if (stretches == null) {
+            return true;
+        }
+        int[] bounds = stretches.getOrDefault(index, NONE);
+        int low = 0;
+        int high = bounds.length / 2;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bounds[2 * middle + 1] > start) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return 2 * low < bounds.length && bounds[2 * low] < end;
+    }
+
+    /** The codings of one source on the way to stretches. */
+    private static final class Bounds {
+        private long[] spans = new long[8];
+        private int size;
+
+        void add(Span span) {
+            if (span.start() == span.end()) {
+                return;
+            }
+            if (size == spans.length) {
+                spans = Arrays.copyOf(spans, 2 * size);
+            }
+            spans[size++] = (long) span.start() << Integer.SIZE | span.end();
+        }
+
+        int[] joined() {
+            Arrays.sort(spans, 0, size);
+            int[] bounds = new int[2 * size];
+            int count = 0;
+            for (int i = 0; i < size; i++) {
+                int start = (int) (spans[i] >> Integer.SIZE);
+                int end = (int) spans[i];
+                if (count > 0 && start <= bounds[2 * count - 1]) {
+                    bounds[2 * count - 1] = Math.max(bounds[2 * count - 1], end);
+                } else {
+                    bounds[2 * count] = start;
+                    bounds[2 * count + 1] = end;
+                    count++;
+                }
+            }
+            return Arrays.copyOf(bounds, 2 * count);
+        }
+    }
+}
