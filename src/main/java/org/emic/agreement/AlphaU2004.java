@@ -24,26 +24,14 @@ import org.emic.model.Span;
  * <p>References: K. Krippendorff (1995) Sociological Methodology 25, 47–76. K. Krippendorff (2004) Quality and Quantity
  * 38, 787–800.
  */
-final class AlphaU2004 implements Statistic {
+final class AlphaU2004 extends DescribedStatistic {
 
-    @Override
-    public String id() {
-        return "alpha-u-2004";
-    }
-
-    @Override
-    public String title() {
-        return "α_U of 1995 and 2004";
-    }
-
-    @Override
-    public String about() {
-        return "whether coders cut a text into the same units of a value; replaced by u-alpha";
-    }
-
-    @Override
-    public String source() {
-        return "Krippendorff 1995, 2004";
+    AlphaU2004() {
+        super(
+                "alpha-u-2004",
+                "α_U of 1995 and 2004",
+                "whether coders cut a text into the same units of a value; replaced by u-alpha",
+                "Krippendorff 1995, 2004");
     }
 
     @Override

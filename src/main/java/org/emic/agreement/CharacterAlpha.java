@@ -14,26 +14,14 @@ import java.util.List;
  * <p>References: K. Krippendorff (1995) Sociological Methodology 25, 47–76 (the digitised example). Á. González-Prieto,
  * J. Perez, J. Diaz, D. López-Fernández (2023) Journal of Systems and Software (α-binary).
  */
-final class CharacterAlpha implements Statistic {
+final class CharacterAlpha extends DescribedStatistic {
 
-    @Override
-    public String id() {
-        return "c-alpha-binary";
-    }
-
-    @Override
-    public String title() {
-        return "Binary alpha over characters (c-α-binary)";
-    }
-
-    @Override
-    public String about() {
-        return "whether coders marked the same characters with a code or a group of codes";
-    }
-
-    @Override
-    public String source() {
-        return "Krippendorff 1995, 2019; named by ATLAS.ti";
+    CharacterAlpha() {
+        super(
+                "c-alpha-binary",
+                "Binary alpha over characters (c-α-binary)",
+                "whether coders marked the same characters with a code or a group of codes",
+                "Krippendorff 1995, 2019; named by ATLAS.ti");
     }
 
     @Override

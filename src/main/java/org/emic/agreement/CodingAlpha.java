@@ -18,19 +18,8 @@ import java.util.List;
  */
 final class CodingAlpha extends UnitizedStatistic {
 
-    @Override
-    public String id() {
-        return "cu-alpha";
-    }
-
-    @Override
-    public String title() {
-        return "cu-alpha";
-    }
-
-    @Override
-    public String about() {
-        return "whether coders gave the same value where units of two of them overlap";
+    CodingAlpha() {
+        super("cu-alpha", "cu-alpha", "whether coders gave the same value where units of two of them overlap");
     }
 
     @Override

@@ -15,24 +15,12 @@ import java.util.Optional;
  */
 final class CohenKappa extends RatedStatistic<Ratings> {
 
-    @Override
-    public String id() {
-        return "cohen-kappa";
-    }
-
-    @Override
-    public String title() {
-        return "Cohen's kappa";
-    }
-
-    @Override
-    public String about() {
-        return "agreement of two coders beyond the chance that follows from each one's habits";
-    }
-
-    @Override
-    public String source() {
-        return "Cohen 1960; Fleiss, Cohen & Everitt 1969";
+    CohenKappa() {
+        super(
+                "cohen-kappa",
+                "Cohen's kappa",
+                "agreement of two coders beyond the chance that follows from each one's habits",
+                "Cohen 1960; Fleiss, Cohen & Everitt 1969");
     }
 
     @Override

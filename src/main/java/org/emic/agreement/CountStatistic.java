@@ -6,6 +6,10 @@ import java.util.Optional;
 /** A statistic that asks only how many coders chose which category, not which coders. */
 abstract class CountStatistic extends RatedStatistic<CountsTable> {
 
+    CountStatistic(String id, String title, String about, String source) {
+        super(id, title, about, source);
+    }
+
     @Override
     public final List<DataKind> takes() {
         return List.of(DataKind.RATINGS, DataKind.CONTINGENCY, DataKind.COUNTS);

@@ -21,7 +21,7 @@ import java.util.Optional;
  * <p>References: C. J. van Rijsbergen (1979) Information Retrieval, 2nd ed. E. B. Wilson (1927) Journal of the American
  * Statistical Association 22, 209–212.
  */
-final class DetectionStatistic implements Statistic {
+final class DetectionStatistic extends DescribedStatistic {
 
     static final DetectionStatistic PRECISION =
             new DetectionStatistic("precision", "Precision", "the share of what was found that is there");
@@ -30,34 +30,8 @@ final class DetectionStatistic implements Statistic {
     static final DetectionStatistic F1 =
             new DetectionStatistic("f1", "F1", "the harmonic mean of precision and recall");
 
-    private final String id;
-    private final String title;
-    private final String about;
-
     private DetectionStatistic(String id, String title, String about) {
-        this.id = id;
-        this.title = title;
-        this.about = about;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String about() {
-        return about;
-    }
-
-    @Override
-    public String source() {
-        return "van Rijsbergen 1979; interval: Wilson 1927";
+        super(id, title, about, "van Rijsbergen 1979; interval: Wilson 1927");
     }
 
     @Override
@@ -83,13 +57,13 @@ final class DetectionStatistic implements Statistic {
         if (ratings.coders() != 2) {
             return ratings.coders() < 2
                     ? Refusal.coders(ratings.coders())
-                    : Refusal.notTwoCoders(title, ratings.coders(), "a coefficient of agreement");
+                    : Refusal.notTwoCoders(title(), ratings.coders(), "a coefficient of agreement");
         }
         int value = options.values().size() == 1
                 ? ratings.categories().indexOf(options.values().get(0))
                 : -1;
         if (value < 0) {
-            return new Estimate.Undefined(title + " is about finding one value: choose one of "
+            return new Estimate.Undefined(title() + " is about finding one value: choose one of "
                     + Refusal.some(ratings.categories().labels()));
         }
         Pairs pairs = ratings.pairs(0, 1);

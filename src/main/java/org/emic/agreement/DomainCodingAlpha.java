@@ -18,26 +18,14 @@ import java.util.List;
  * <p>Reference: Á. González-Prieto, J. Perez, J. Diaz, D. López-Fernández (2023) Journal of Systems and Software 202,
  * arXiv 2008.00977.
  */
-final class DomainCodingAlpha implements Statistic {
+final class DomainCodingAlpha extends DescribedStatistic {
 
-    @Override
-    public String id() {
-        return "cu-alpha-domain";
-    }
-
-    @Override
-    public String title() {
-        return "cu-α of a semantic domain (ATLAS.ti)";
-    }
-
-    @Override
-    public String about() {
-        return "whether coders chose the same code of a domain on the characters they coded with it";
-    }
-
-    @Override
-    public String source() {
-        return "González-Prieto, Perez, Diaz & López-Fernández 2023; named by ATLAS.ti";
+    DomainCodingAlpha() {
+        super(
+                "cu-alpha-domain",
+                "cu-α of a semantic domain (ATLAS.ti)",
+                "whether coders chose the same code of a domain on the characters they coded with it",
+                "González-Prieto, Perez, Diaz & López-Fernández 2023; named by ATLAS.ti");
     }
 
     @Override

@@ -26,26 +26,14 @@ import java.util.SortedMap;
  * <p>Reference: Á. González-Prieto, J. Perez, J. Diaz, D. López-Fernández (2023) Journal of Systems and Software 202,
  * arXiv 2008.00977.
  */
-final class DomainsAlpha implements Statistic {
+final class DomainsAlpha extends DescribedStatistic {
 
-    @Override
-    public String id() {
-        return "cu-alpha-domains";
-    }
-
-    @Override
-    public String title() {
-        return "Cu-α of all semantic domains (ATLAS.ti)";
-    }
-
-    @Override
-    public String about() {
-        return "whether coders chose the same semantic domains, and kept them apart";
-    }
-
-    @Override
-    public String source() {
-        return "González-Prieto, Perez, Diaz & López-Fernández 2023; named by ATLAS.ti";
+    DomainsAlpha() {
+        super(
+                "cu-alpha-domains",
+                "Cu-α of all semantic domains (ATLAS.ti)",
+                "whether coders chose the same semantic domains, and kept them apart",
+                "González-Prieto, Perez, Diaz & López-Fernández 2023; named by ATLAS.ti");
     }
 
     @Override

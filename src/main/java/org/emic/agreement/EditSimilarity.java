@@ -20,40 +20,15 @@ import java.util.List;
 final class EditSimilarity extends SegmentationStatistic {
 
     static final EditSimilarity BOUNDARY =
-            new EditSimilarity("boundary-similarity", "Boundary similarity B", "Fournier 2013");
-    static final EditSimilarity SEGMENTATION =
-            new EditSimilarity("segmentation-similarity", "Segmentation similarity S", "Fournier & Inkpen 2012");
+            new EditSimilarity("boundary-similarity", "Boundary similarity B", "of all boundaries", "Fournier 2013");
+    static final EditSimilarity SEGMENTATION = new EditSimilarity(
+            "segmentation-similarity",
+            "Segmentation similarity S",
+            "of all places where one may be",
+            "Fournier & Inkpen 2012");
 
-    private final String id;
-    private final String title;
-    private final String source;
-
-    private EditSimilarity(String id, String title, String source) {
-        this.id = id;
-        this.title = title;
-        this.source = source;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String about() {
-        return this == BOUNDARY
-                ? "how few edits turn one coder's boundaries into another's, of all boundaries"
-                : "how few edits turn one coder's boundaries into another's, of all places where one may be";
-    }
-
-    @Override
-    public String source() {
-        return source;
+    private EditSimilarity(String id, String title, String share, String source) {
+        super(id, title, "how few edits turn one coder's boundaries into another's, " + share, source);
     }
 
     @Override

@@ -31,24 +31,12 @@ final class FleissKappa extends CountStatistic {
     /** The name of the parts that are about one category. */
     static final String CATEGORY = "category kappa";
 
-    @Override
-    public String id() {
-        return "fleiss-kappa";
-    }
-
-    @Override
-    public String title() {
-        return "Fleiss' kappa";
-    }
-
-    @Override
-    public String about() {
-        return "agreement of any number of coders beyond chance, over all and for each category";
-    }
-
-    @Override
-    public String source() {
-        return "Fleiss 1971; Fleiss, Nee & Landis 1979; missing ratings: Gwet 2021";
+    FleissKappa() {
+        super(
+                "fleiss-kappa",
+                "Fleiss' kappa",
+                "agreement of any number of coders beyond chance, over all and for each category",
+                "Fleiss 1971; Fleiss, Nee & Landis 1979; missing ratings: Gwet 2021");
     }
 
     @Override

@@ -27,34 +27,8 @@ final class FreeMarginalKappa extends CountStatistic {
     static final FreeMarginalKappa RANDOLPH =
             new FreeMarginalKappa("randolph-kappa", "Randolph's kappa", "Randolph 2005");
 
-    private final String id;
-    private final String title;
-    private final String source;
-
     private FreeMarginalKappa(String id, String title, String source) {
-        this.id = id;
-        this.title = title;
-        this.source = source;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String about() {
-        return "agreement beyond a chance that gives each category alike, for any number of coders";
-    }
-
-    @Override
-    public String source() {
-        return source;
+        super(id, title, "agreement beyond a chance that gives each category alike, for any number of coders", source);
     }
 
     @Override

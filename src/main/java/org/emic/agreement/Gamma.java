@@ -24,44 +24,24 @@ import java.util.OptionalDouble;
  * <p>References: Y. Mathet, A. Widlöcher, J.-P. Métivier (2015) Computational Linguistics 41, 437–479. Y. Mathet (2017)
  * Computational Linguistics 43, 661–681 (gamma-cat).
  */
-final class Gamma implements Statistic {
+final class Gamma extends DescribedStatistic {
 
-    static final Gamma GAMMA = new Gamma("gamma", "Gamma", GammaDisorder.ALL);
-    static final Gamma CATEGORIES = new Gamma("gamma-cat", "Gamma-cat", GammaDisorder.CATEGORIES);
+    static final Gamma GAMMA = new Gamma(
+            "gamma",
+            "Gamma",
+            "whether coders marked the same units with the same values; near misses count in part, units may overlap",
+            GammaDisorder.ALL);
+    static final Gamma CATEGORIES = new Gamma(
+            "gamma-cat", "Gamma-cat", "whether units that gamma aligns have the same values", GammaDisorder.CATEGORIES);
 
     private static final double CERTAINTY = 1.96;
     private static final int MOST_SAMPLES = 10_000;
 
-    private final String id;
-    private final String title;
     private final GammaDisorder disorder;
 
-    private Gamma(String id, String title, GammaDisorder disorder) {
-        this.id = id;
-        this.title = title;
+    private Gamma(String id, String title, String about, GammaDisorder disorder) {
+        super(id, title, about, "Mathet, Widlöcher & Métivier 2015; Mathet 2017");
         this.disorder = disorder;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String about() {
-        return disorder == GammaDisorder.ALL
-                ? "whether coders marked the same units with the same values; near misses count in part, units may overlap"
-                : "whether units that gamma aligns have the same values";
-    }
-
-    @Override
-    public String source() {
-        return "Mathet, Widlöcher & Métivier 2015; Mathet 2017";
     }
 
     @Override
@@ -91,7 +71,8 @@ final class Gamma implements Statistic {
             return new Estimate.Undefined(
                     "the best alignment of " + spans.marks().size() + " units of "
                             + spans.coders().size()
-                            + " coders cannot be found with bearable effort: too many overlap; compare fewer coders, or use u-alpha");
+                            + " coders cannot be found with bearable effort: too many overlap; compare fewer coders,"
+                            + " or use u-alpha");
         }
     }
 

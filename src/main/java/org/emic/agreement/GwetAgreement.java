@@ -22,39 +22,19 @@ import java.util.Optional;
  */
 final class GwetAgreement extends CountStatistic {
 
-    static final GwetAgreement AC1 = new GwetAgreement("gwet-ac1", "Gwet's AC1", false);
-    static final GwetAgreement AC2 = new GwetAgreement("gwet-ac2", "Gwet's AC2", true);
+    static final GwetAgreement AC1 = new GwetAgreement(
+            "gwet-ac1",
+            "Gwet's AC1",
+            "agreement of any number of coders beyond chance, steady where one category is frequent",
+            false);
+    static final GwetAgreement AC2 = new GwetAgreement(
+            "gwet-ac2", "Gwet's AC2", "as AC1, with weights for categories that are nearly the same", true);
 
-    private final String id;
-    private final String title;
     private final boolean weighted;
 
-    private GwetAgreement(String id, String title, boolean weighted) {
-        this.id = id;
-        this.title = title;
+    private GwetAgreement(String id, String title, String about, boolean weighted) {
+        super(id, title, about, "Gwet 2008, 2021");
         this.weighted = weighted;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String about() {
-        return weighted
-                ? "as AC1, with weights for categories that are nearly the same"
-                : "agreement of any number of coders beyond chance, steady where one category is frequent";
-    }
-
-    @Override
-    public String source() {
-        return "Gwet 2008, 2021";
     }
 
     @Override

@@ -20,24 +20,12 @@ import java.util.Optional;
  */
 final class HolstiReliability extends RatedStatistic<Ratings> {
 
-    @Override
-    public String id() {
-        return "holsti";
-    }
-
-    @Override
-    public String title() {
-        return "Holsti's CR";
-    }
-
-    @Override
-    public String about() {
-        return "twice the decisions two coders agree on, of all they made; the mean over pairs of coders";
-    }
-
-    @Override
-    public String source() {
-        return "Holsti 1969";
+    HolstiReliability() {
+        super(
+                "holsti",
+                "Holsti's CR",
+                "twice the decisions two coders agree on, of all they made; the mean over pairs of coders",
+                "Holsti 1969");
     }
 
     @Override

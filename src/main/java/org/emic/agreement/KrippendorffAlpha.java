@@ -23,24 +23,12 @@ import java.util.List;
  */
 final class KrippendorffAlpha extends CountStatistic {
 
-    @Override
-    public String id() {
-        return "krippendorff-alpha";
-    }
-
-    @Override
-    public String title() {
-        return "Krippendorff's alpha";
-    }
-
-    @Override
-    public String about() {
-        return "disagreement against what chance would give, for any number of coders, levels and missing ratings";
-    }
-
-    @Override
-    public String source() {
-        return "Krippendorff 2011, 2019; Hayes & Krippendorff 2007";
+    KrippendorffAlpha() {
+        super(
+                "krippendorff-alpha",
+                "Krippendorff's alpha",
+                "disagreement against what chance would give, for any number of coders, levels and missing ratings",
+                "Krippendorff 2011, 2019; Hayes & Krippendorff 2007");
     }
 
     @Override

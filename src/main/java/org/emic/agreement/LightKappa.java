@@ -19,24 +19,8 @@ final class LightKappa extends RatedStatistic<Ratings> {
     /** The name of the parts that are about one pair of coders. */
     static final String PAIR = "kappa of pair";
 
-    @Override
-    public String id() {
-        return "light-kappa";
-    }
-
-    @Override
-    public String title() {
-        return "Light's kappa";
-    }
-
-    @Override
-    public String about() {
-        return "the mean of Cohen's kappa over all pairs of coders";
-    }
-
-    @Override
-    public String source() {
-        return "Light 1971";
+    LightKappa() {
+        super("light-kappa", "Light's kappa", "the mean of Cohen's kappa over all pairs of coders", "Light 1971");
     }
 
     @Override

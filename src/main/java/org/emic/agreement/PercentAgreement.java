@@ -19,24 +19,12 @@ import java.util.List;
  */
 final class PercentAgreement extends CountStatistic {
 
-    @Override
-    public String id() {
-        return "percent-agreement";
-    }
-
-    @Override
-    public String title() {
-        return "Percent agreement";
-    }
-
-    @Override
-    public String about() {
-        return "how often coders said the same; chance is not taken into account";
-    }
-
-    @Override
-    public String source() {
-        return "no single source; the definitions are named";
+    PercentAgreement() {
+        super(
+                "percent-agreement",
+                "Percent agreement",
+                "how often coders said the same; chance is not taken into account",
+                "no single source; the definitions are named");
     }
 
     @Override

@@ -10,7 +10,11 @@ import java.util.Optional;
  *
  * @param <T> the shape
  */
-abstract class RatedStatistic<T extends Rows<T>> implements Statistic {
+abstract class RatedStatistic<T extends Rows<T>> extends DescribedStatistic {
+
+    RatedStatistic(String id, String title, String about, String source) {
+        super(id, title, about, source);
+    }
 
     /** The data in the shape the statistic works on, where they have it. */
     abstract Optional<T> view(Data data);

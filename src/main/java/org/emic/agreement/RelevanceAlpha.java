@@ -15,19 +15,8 @@ package org.emic.agreement;
  */
 final class RelevanceAlpha extends UnitizedStatistic {
 
-    @Override
-    public String id() {
-        return "bar-u-alpha";
-    }
-
-    @Override
-    public String title() {
-        return "|u-alpha";
-    }
-
-    @Override
-    public String about() {
-        return "whether coders marked the same matter, whatever value they gave it";
+    RelevanceAlpha() {
+        super("bar-u-alpha", "|u-alpha", "whether coders marked the same matter, whatever value they gave it");
     }
 
     @Override

@@ -17,24 +17,12 @@ import java.util.List;
  */
 final class ScottPi extends CountStatistic {
 
-    @Override
-    public String id() {
-        return "scott-pi";
-    }
-
-    @Override
-    public String title() {
-        return "Scott's pi";
-    }
-
-    @Override
-    public String about() {
-        return "agreement of two coders beyond chance, both taken to use the categories alike";
-    }
-
-    @Override
-    public String source() {
-        return "Scott 1955";
+    ScottPi() {
+        super(
+                "scott-pi",
+                "Scott's pi",
+                "agreement of two coders beyond chance, both taken to use the categories alike",
+                "Scott 1955");
     }
 
     @Override

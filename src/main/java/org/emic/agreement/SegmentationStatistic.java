@@ -3,7 +3,11 @@ package org.emic.agreement;
 import java.util.List;
 
 /** What statistics of boundaries have in common: two coders or more, and at least one boundary. */
-abstract class SegmentationStatistic implements Statistic {
+abstract class SegmentationStatistic extends DescribedStatistic {
+
+    SegmentationStatistic(String id, String title, String about, String source) {
+        super(id, title, about, source);
+    }
 
     /** Computes it from segmentations with at least one boundary. */
     abstract Estimate estimate(Segmentations segmentations, Options options);

@@ -17,19 +17,11 @@ package org.emic.agreement;
  */
 final class UnitizedAlpha extends UnitizedStatistic {
 
-    @Override
-    public String id() {
-        return "u-alpha";
-    }
-
-    @Override
-    public String title() {
-        return "u-alpha";
-    }
-
-    @Override
-    public String about() {
-        return "whether coders cut a text into the same units with the same values, gaps included";
+    UnitizedAlpha() {
+        super(
+                "u-alpha",
+                "u-alpha",
+                "whether coders cut a text into the same units with the same values, gaps included");
     }
 
     @Override

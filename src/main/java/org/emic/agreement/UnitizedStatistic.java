@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the u-alpha family has in common: it asks for spans of two coders or more, of which no coder's overlap. */
-abstract class UnitizedStatistic implements Statistic {
+abstract class UnitizedStatistic extends DescribedStatistic {
 
     private static final String SOURCE =
             "Krippendorff, Mathet, Bouvry & Widlöcher 2016; Krippendorff 2019, section 12.6";
+
+    UnitizedStatistic(String id, String title, String about) {
+        super(id, title, about, SOURCE);
+    }
 
     /** Computes it from spans that fit. */
     abstract Estimate estimate(Spans spans, UnitizedCoincidences coincidences, Options options);
@@ -15,11 +19,6 @@ abstract class UnitizedStatistic implements Statistic {
     /** The spans it is about: those with the chosen values, or all. */
     Spans chosen(Spans spans, Options options) {
         return spans.only(options.values());
-    }
-
-    @Override
-    public final String source() {
-        return SOURCE;
     }
 
     @Override

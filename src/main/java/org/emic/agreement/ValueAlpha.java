@@ -16,19 +16,8 @@ import java.util.List;
  */
 final class ValueAlpha extends UnitizedStatistic {
 
-    @Override
-    public String id() {
-        return "ku-alpha";
-    }
-
-    @Override
-    public String title() {
-        return "(k)u-alpha";
-    }
-
-    @Override
-    public String about() {
-        return "how reliably one value was told from the others where units overlap";
+    ValueAlpha() {
+        super("ku-alpha", "(k)u-alpha", "how reliably one value was told from the others where units overlap");
     }
 
     @Override

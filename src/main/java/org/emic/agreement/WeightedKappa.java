@@ -17,24 +17,12 @@ import java.util.Optional;
  */
 final class WeightedKappa extends RatedStatistic<Ratings> {
 
-    @Override
-    public String id() {
-        return "weighted-kappa";
-    }
-
-    @Override
-    public String title() {
-        return "Weighted kappa";
-    }
-
-    @Override
-    public String about() {
-        return "Cohen's kappa of two coders, with weights for categories that are nearly the same";
-    }
-
-    @Override
-    public String source() {
-        return "Cohen 1968; Fleiss, Cohen & Everitt 1969";
+    WeightedKappa() {
+        super(
+                "weighted-kappa",
+                "Weighted kappa",
+                "Cohen's kappa of two coders, with weights for categories that are nearly the same",
+                "Cohen 1968; Fleiss, Cohen & Everitt 1969");
     }
 
     @Override

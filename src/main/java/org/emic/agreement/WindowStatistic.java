@@ -28,34 +28,12 @@ final class WindowStatistic extends SegmentationStatistic {
 
     private static final int NARROWEST = 2;
 
-    private final String id;
-    private final String title;
-    private final String source;
-
     private WindowStatistic(String id, String title, String source) {
-        this.id = id;
-        this.title = title;
-        this.source = source;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String about() {
-        return "how often a sliding window sees other boundaries than in the first coder's segmentation; 0 is best";
-    }
-
-    @Override
-    public String source() {
-        return source;
+        super(
+                id,
+                title,
+                "how often a sliding window sees other boundaries than in the first coder's segmentation; 0 is best",
+                source);
     }
 
     @Override
@@ -66,7 +44,7 @@ final class WindowStatistic extends SegmentationStatistic {
     @Override
     Estimate estimate(Segmentations segmentations, Options options) {
         if (segmentations.coders().size() > 2) {
-            return Refusal.notTwoCoders(title, segmentations.coders().size(), "boundary similarity");
+            return Refusal.notTwoCoders(title(), segmentations.coders().size(), "boundary similarity");
         }
         int width = options.edges().window().orElseGet(() -> halfASegment(segmentations));
         long errors = 0;
