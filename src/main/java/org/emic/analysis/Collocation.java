@@ -6,14 +6,17 @@ import java.util.Optional;
  * How strongly two words go together.
  *
  * <pre>
- *   O = pairs,   E = first · second · window / words
+ *   O = pairs,   E = places · second / words
  *   MI = log₂(O / E)        t = (O − E) / √O        z = (O − E) / √E
  *   Dice = 2 O / (first + second),   logDice = 14 + log₂ Dice
  * </pre>
  *
  * <p>MI favours rare pairs, t frequent ones; logDice does not hang on the size of the texts and can be compared between
- * them. With a window of several words a pair has several chances; {@code window} says how many, and 1 leaves it out,
- * as for neighbours. logDice is given with and without it.
+ * them. In a window of several words a pair has several chances: {@code places} says how many there are beside all of the
+ * first. Of neighbours there are as many as there are firsts. logDice is given with and without it.
+ *
+ * <p>In a window the first may have several of the second beside it, and the second several of the first. So there may be
+ * more pairs than either word has occurrences, Dice may pass 1 and logDice 14.
  *
  * <p>References: K. W. Church, P. Hanks (1990) Computational Linguistics 16, 22–29. C. D. Manning, H. Schütze (1999)
  * Foundations of Statistical Natural Language Processing, chapter 5. P. Rychlý (2008) A lexicographer-friendly
@@ -23,28 +26,29 @@ import java.util.Optional;
  * @param first how often the first stands
  * @param second how often the second stands
  * @param words how many words (or pairs of neighbours) there are, at least 1
- * @param window how many places beside the first count, at least 1
+ * @param places how many places beside all of the first were looked at: its frequency times the window, less what an edge
+ *     cut off; 0 or more
  */
-public record Collocation(long pairs, long first, long second, long words, int window) {
+public record Collocation(long pairs, long first, long second, long words, long places) {
 
     private static final double LOG_DICE_TOP = 14;
 
     /** @throws IllegalArgumentException if a number is out of its range */
     public Collocation {
-        if (pairs < 0 || first < 0 || second < 0 || words < Math.max(1, Math.max(first, second)) || window < 1) {
+        if (pairs < 0 || first < 0 || second < 0 || words < Math.max(1, Math.max(first, second)) || places < 0) {
             throw new IllegalArgumentException("no collocation: " + pairs + " pairs of words that stand " + first
-                    + " and " + second + " times among " + words + ", in a window of " + window);
+                    + " and " + second + " times among " + words + ", at " + places + " places");
         }
     }
 
     /** Neighbours. */
     public Collocation(long pairs, long first, long second, long words) {
-        this(pairs, first, second, words, 1);
+        this(pairs, first, second, words, first);
     }
 
     /** How often they would stand together if words stood anywhere. */
     public double expected() {
-        return (double) first * second * window / words;
+        return (double) places * second / words;
     }
 
     /** Mutual information, in bits. (UCS uses log₁₀.) */
@@ -85,7 +89,7 @@ public record Collocation(long pairs, long first, long second, long words, int w
         return first + second == 0 ? never() : Score.of(2.0 * pairs / (first + second));
     }
 
-    /** logDice: at most 14; 1 more is twice as strong. */
+    /** logDice: of neighbours at most 14; 1 more is twice as strong. */
     public Score logDice() {
         return pairs == 0 ? never() : Score.of(LOG_DICE_TOP + LogLikelihood.log2(2.0 * pairs / (first + second)));
     }
@@ -94,19 +98,20 @@ public record Collocation(long pairs, long first, long second, long words, int w
     public Score logDicePerPlace() {
         return pairs == 0
                 ? never()
-                : Score.of(LOG_DICE_TOP + LogLikelihood.log2(2.0 * pairs / window / (first + second)));
+                : Score.of(LOG_DICE_TOP + LogLikelihood.log2(2.0 * pairs * first / places / (first + second)));
     }
 
     private Optional<FourFold> table() {
         long neither = words - first - second + pairs;
-        return window > 1 || pairs > Math.min(first, second) || neither < 0
+        return places != first || pairs > Math.min(first, second) || neither < 0
                 ? Optional.empty()
                 : Optional.of(new FourFold(pairs, first - pairs, second - pairs, neither));
     }
 
     private static Score noTable() {
         return Score.none(
-                "in a window a word may be in several pairs, so the pairs are no fourfold table; use logDice, MI or t");
+                "in a window a word may be in several pairs, so the pairs are no fourfold table; use logDice, MI, t,"
+                        + " or the table of words in and outside windows");
     }
 
     private static Score never() {

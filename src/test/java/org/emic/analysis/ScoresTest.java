@@ -58,7 +58,7 @@ class ScoresTest {
         assertThat(List.of(never.mutualInformation(), never.tScore(), never.tScoreOfShares(), never.logDice()))
                 .allSatisfy(score -> assertThat(score).isInstanceOf(Score.None.class));
         assertThat(never.dice()).isEqualTo(Score.of(0));
-        Collocation window = new Collocation(8, 20, 30, 1000, 4);
+        Collocation window = new Collocation(8, 20, 30, 1000, 80);
         assertThat(window.expected()).isEqualTo(2.4);
         assertThat(window.chiSquared()).isInstanceOf(Score.None.class);
         assertThat(window.logDice().number().orElseThrow()
