@@ -96,6 +96,24 @@ public final class Search {
         return tally;
     }
 
+    /**
+     * The places that match, without their words.
+     *
+     * @return of each source with any, by its index in the study, in text order, not overlapping inside a unit
+     */
+    public Map<Integer, List<Span>> hits(TextIndex index, Choice choice) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Source source : coded.study().sources()) {
+            numbers.put(source.id(), numbers.size());
+        }
+        Map<Integer, List<Span>> bySource = new HashMap<>();
+        run(index, choice, (source, unit) -> {
+            List<Span> hits = bySource.computeIfAbsent(numbers.get(source.id()), number -> new ArrayList<>());
+            unit.hits().forEach(hit -> hits.add(hit.span()));
+        });
+        return bySource;
+    }
+
     private FoundTally run(TextIndex index, Choice choice, Sink sink) {
         FoundTally tally = new FoundTally(coded, choice, rule.unit());
         index.details(

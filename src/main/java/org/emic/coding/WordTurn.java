@@ -1,7 +1,9 @@
 package org.emic.coding;
 
 import java.util.BitSet;
+import org.emic.index.TurnUnits;
 import org.emic.index.Vocabulary;
+import org.emic.model.Source;
 import org.emic.model.Span;
 
 /** The words of a turn, numbered from 0 in their order, and which of them are chosen. Used again for the next turn. */
@@ -9,6 +11,8 @@ public final class WordTurn {
 
     private final Vocabulary vocabulary;
     private final BitSet chosen = new BitSet();
+    private String text = "";
+    private Span whole = new Span(0, 0);
     private int source;
     private int turn;
     private int count;
@@ -17,8 +21,10 @@ public final class WordTurn {
         this.vocabulary = vocabulary;
     }
 
-    void read(String text, Span span, int ofSource, int ofTurn) {
-        count = vocabulary.read(text, span);
+    void read(String of, Span span, int ofSource, int ofTurn) {
+        count = vocabulary.read(of, span);
+        text = of;
+        whole = span;
         source = ofSource;
         turn = ofTurn;
     }
@@ -36,6 +42,16 @@ public final class WordTurn {
             }
         }
         return chosen.cardinality();
+    }
+
+    /** The first word of each of its units. */
+    int[] firstWords(TurnUnits units, Source of) {
+        return units.firstWords(text, of, whole, vocabulary);
+    }
+
+    /** The stored text of its source. */
+    public String text() {
+        return text;
     }
 
     /** The index of the source in the study. */

@@ -105,14 +105,7 @@ final class SourceDocuments implements Iterable<Document> {
         Source of = transcript.source();
         List<Span> paragraphs = Paragraphs.of(transcript.text(), turn, of.paragraphs());
         addWalls(document, Fields.PARAGRAPHS, turn, paragraphs);
-        if (paragraphs.size() == 1) {
-            addWalls(document, Fields.SENTENCES, turn, Sentences.of(language, transcript.text(), paragraphs.get(0)));
-        } else {
-            List<Span> sentences = paragraphs.stream()
-                    .flatMap(one -> Sentences.of(language, transcript.text(), one).stream())
-                    .toList();
-            addWalls(document, Fields.SENTENCES, turn, sentences);
-        }
+        addWalls(document, Fields.SENTENCES, turn, TurnUnits.sentences(language, transcript.text(), paragraphs));
     }
 
     private void addWalls(Document document, String field, Span turn, List<Span> walls) {
@@ -120,28 +113,12 @@ final class SourceDocuments implements Iterable<Document> {
             return;
         }
         blob.clear();
-        int token = 0;
-        int lastToken = 0;
-        int lastEnd = turn.start();
-        int start = -1;
-        for (Span wall : walls) {
-            int end = wall.end() - turn.start();
-            int first = token;
-            while (token < tokens.count() && tokens.start(token) < end) {
-                token++;
-            }
-            start = start < 0 ? wall.start() : start;
-            boolean cutsToken = token > first && tokens.end(token - 1) > end;
-            if (token > first && !cutsToken) {
-                blob.addWall(first - lastToken, start - lastEnd, wall.end() - start);
-                lastToken = first;
-                lastEnd = wall.end();
-            } else if (cutsToken) {
-                token = first;
-                continue;
-            }
-            start = -1;
-        }
+        int[] last = {0, turn.start()};
+        TurnUnits.cut(tokens, turn.start(), walls, (token, start, end) -> {
+            blob.addWall(token - last[0], start - last[1], end - start);
+            last[0] = token;
+            last[1] = end;
+        });
         document.add(new BinaryDocValuesField(field, BytesRef.deepCopyOf(blob.toBytes())));
     }
 

@@ -71,6 +71,11 @@ public final class Vocabulary {
         return tokens.count();
     }
 
+    /** The tokens that were read last. */
+    Tokens tokens() {
+        return tokens;
+    }
+
     /** The word that token {@code i} is. */
     public int word(int i) {
         return wordOf[foldedOf[read[i]]];
