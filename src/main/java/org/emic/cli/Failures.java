@@ -19,6 +19,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The one handler of everything that ends a command early: says it, and turns it into an exit code. */
 final class Failures {
 
+    private static final long MEGABYTE = 1 << 20;
+    private static final long GIGABYTE = 1 << 10;
+
     private final Console console;
 
     Failures(Console console) {
@@ -70,6 +73,9 @@ final class Failures {
             print(console, List.of(Diagnostic.error("CLI-002", Place.NONE, told(trouble), "")), false);
             return ExitCode.BAD_INPUT.code();
         }
+        if (isOutOfMemory(e)) {
+            return outOfMemory();
+        }
         Object command = line.getCommand();
         console.err().print("emic: internal error: " + e + "\n");
         if (command instanceof ToolCommand tool && tool.stacktrace) {
@@ -78,6 +84,20 @@ final class Failures {
             console.err().print("This is a mistake in Emic. Run it again with --stacktrace to see where.\n");
         }
         return ExitCode.INTERNAL.code();
+    }
+
+    /** Nothing is wrong with the data, nor with what was asked for. */
+    int outOfMemory() {
+        long most = Runtime.getRuntime().maxMemory() / MEGABYTE;
+        console.err()
+                .print("emic: error[CLI-027]: out of memory: the Java machine may use " + most + " MB\n"
+                        + "hint: give it more, such as EMIC_JAVA_OPTS=-Xmx" + Math.max(1, 2 * most / GIGABYTE)
+                        + "g; what was acknowledged before is kept\n");
+        return ExitCode.INTERNAL.code();
+    }
+
+    private static boolean isOutOfMemory(Throwable e) {
+        return e instanceof OutOfMemoryError || (e.getCause() != null && isOutOfMemory(e.getCause()));
     }
 
     private static boolean readerGone(IOException e) {

@@ -60,11 +60,19 @@ public final class Main {
             code = WarmUp.run(console);
         } else {
             console.openAhead(List.of(args));
-            code = Commands.line(console, args).execute(args);
+            code = executed(console, args);
         }
         console.out().flush();
         console.err().flush();
         return code;
+    }
+
+    private static int executed(Console console, String... args) {
+        try {
+            return Commands.line(console, args).execute(args);
+        } catch (OutOfMemoryError e) {
+            return new Failures(console).outOfMemory();
+        }
     }
 
     /** The folder of the jar, or of the folder of classes, that this runs from. */
