@@ -78,7 +78,7 @@ public final class LogWriter {
             List<AtomicFiles.Entry> files = new ArrayList<>(after(coder, drafts));
             texts.forEach((file, text) ->
                     files.add(AtomicFiles.Entry.of(project.root().resolve(file), text)));
-            project.together().write(lock, files);
+            project.jointChange().write(lock, files);
         } catch (IOException e) {
             throw Failures.writing(project.root(), e);
         }

@@ -208,7 +208,7 @@ public final class Merging {
             }
             files.removeIf(Merging::isThereAlready);
             if (!files.isEmpty()) {
-                ours.project().together().write(lock, files);
+                ours.project().jointChange().write(lock, files);
             }
             return merged.lost();
         } catch (IOException e) {

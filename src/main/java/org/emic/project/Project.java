@@ -90,7 +90,7 @@ public final class Project {
     static Project open(Path root, Probe probe) {
         Path folder = root.toAbsolutePath().normalize();
         AtomicFiles files = new AtomicFiles(probe);
-        Optional<Diagnostic> completed = new Together(folder, files).complete();
+        Optional<Diagnostic> completed = new JointChange(folder, files).complete();
         SettingsReader.Result read = SettingsReader.read(SETTINGS, settingsText(folder));
         if (read.diagnostics().stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
             throw new EmicException(read.diagnostics());
@@ -126,8 +126,8 @@ public final class Project {
             AtomicFiles.sweep(root);
             AtomicFiles.sweep(root.resolve(SOURCES));
             AtomicFiles.sweep(root.resolve(DERIVED));
-            together().finish();
-            together().sweep();
+            jointChange().finish();
+            jointChange().sweep();
             return lock;
         } catch (IOException e) {
             lock.close();
@@ -268,8 +268,8 @@ public final class Project {
     }
 
     /** Changes several files as one. */
-    Together together() {
-        return new Together(root, files);
+    JointChange jointChange() {
+        return new JointChange(root, files);
     }
 
     AtomicFiles files() {

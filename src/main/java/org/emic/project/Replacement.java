@@ -118,7 +118,7 @@ public final class Replacement {
             List<AtomicFiles.Entry> changed = new ArrayList<>(new LogWriter(project, ids).after(coder, told));
             changed.add(new AtomicFiles.Entry(files.text(id), encoded(after.text())));
             changed.add(new AtomicFiles.Entry(files.about(id), about));
-            project.together().write(lock, changed);
+            project.jointChange().write(lock, changed);
         } catch (IOException e) {
             throw Failures.writing(files.folder(), e);
         }

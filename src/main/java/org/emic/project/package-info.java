@@ -17,7 +17,7 @@
  * it is reported and the next ingest overwrites it.
  *
  * What changes several files, {@link org.emic.project.Replacement} of a text, {@link org.emic.project.CodeChange} and {@link
- * org.emic.project.Merging}, goes through {@code Together}: all of it or nothing.
+ * org.emic.project.Merging}, goes through {@code JointChange}: all of it or nothing.
  *
  * <p><b>Offsets</b> in files count code points; in memory they count UTF-16 units. {@code SourceWriter} and {@code
  * SourceReader} convert.

@@ -215,8 +215,8 @@ class ReplacementTest {
             for (Path each : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(each).toString();
                 if (!name.startsWith(".emic")) {
-                    assertThat(name).doesNotEndWith(Together.LIST);
-                    if (!name.endsWith(Together.NEXT) && !name.endsWith(AtomicFiles.UNFINISHED)) {
+                    assertThat(name).doesNotEndWith(JointChange.LIST);
+                    if (!name.endsWith(JointChange.NEXT) && !name.endsWith(AtomicFiles.UNFINISHED)) {
                         all.add(name + "\n" + Files.readString(each));
                     }
                 }

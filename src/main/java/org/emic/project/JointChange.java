@@ -19,7 +19,7 @@ import org.emic.model.Place;
  * its file first; then a list of the files appears in the project's folder, and from that moment on the change is made:
  * whoever finds the list, after a crash, puts what is still beside its file into its place.
  */
-final class Together {
+final class JointChange {
 
     /** The list. It is no derived file: a project may be moved or its derived files deleted before it is completed. */
     static final String LIST = "unfinished-change.txt";
@@ -35,7 +35,7 @@ final class Together {
     private final Path root;
     private final AtomicFiles files;
 
-    Together(Path root, AtomicFiles files) {
+    JointChange(Path root, AtomicFiles files) {
         this.root = root;
         this.files = files;
     }
