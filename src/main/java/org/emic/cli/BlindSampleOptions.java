@@ -25,6 +25,7 @@ import org.emic.coding.LoggedCoding;
 import org.emic.comparison.StratifiedSample;
 import org.emic.diagnostic.EmicException;
 import org.emic.model.Source;
+import org.emic.project.Coders;
 import org.emic.project.StudyPackage;
 import org.emic.project.Workspace;
 import picocli.CommandLine.Option;
@@ -66,6 +67,10 @@ final class BlindSampleOptions {
         if (options.coders().coders().size() != 1) {
             throw command.usage("--sample is for one coder: name the second one with --coder");
         }
+        String coder = options.coders().coders().iterator().next();
+        if (!Coders.allowed(coder)) {
+            throw command.usage("'" + coder + "' cannot be the name of a coder: use letters, digits, '-', '_' and '.'");
+        }
         if (!sample.matches("[1-9]\\d{0,5}|([1-9]\\d?|100)%")) {
             throw command.usage("'" + sample + "' is no size of a sample: write 20% or 12");
         }
@@ -74,6 +79,15 @@ final class BlindSampleOptions {
     /** Draws, packs, and tells what was drawn. */
     void write(ToolCommand command, Workspace workspace, AgreeOptions options, OutputOptions output)
             throws IOException {
+        String coder = options.coders().coders().iterator().next();
+        if (workspace.log().codings().stream().anyMatch(each -> each.coder().equals(coder))) {
+            throw EmicException.of(
+                    "AGR-061",
+                    "'" + coder
+                            + "' has coded in this study, and the log that comes back would take the place of theirs",
+                    "name the second coder; whoever codes again does so under another name, such as " + coder
+                            + "-again");
+        }
         Coded coded = new Coded(
                 workspace.study(), workspace.codebooks().all(), List.of(), workspace.log(), workspace.sources());
         List<Source> all = sources(command, options, coded);
@@ -85,7 +99,6 @@ final class BlindSampleOptions {
         }
         long seed = options.intervals().seed();
         List<Source> drawn = StratifiedSample.draw(all, wanted, seed);
-        String coder = options.coders().coders().iterator().next();
         SortedMap<String, byte[]> files = StudyPackage.of(workspace, drawn, blind, readme(workspace, coder, drawn));
         pack(command.resolve(target), files);
         output.write(command, table(drawn, all.size(), seed));
@@ -106,7 +119,8 @@ final class BlindSampleOptions {
 
     private String readme(Workspace workspace, String coder, List<Source> drawn) {
         String title = workspace.project().settings().title();
-        return "A part of the study '" + title + "' for " + coder + ": " + drawn.size() + " sources.\n\n"
+        return "A part of the study '" + title + "' for " + coder + ": " + drawn.size()
+                + (drawn.size() == 1 ? " source.\n\n" : " sources.\n\n")
                 + (blind ? "What others coded and noted is left out, so that you code without having seen it.\n\n" : "")
                 + "Code it with Emic as " + coder + ":\n\n"
                 + "  export EMIC_CODER=" + coder + "\n"
@@ -139,19 +153,26 @@ final class BlindSampleOptions {
     private static void pack(Path path, SortedMap<String, byte[]> files) throws IOException {
         if (Files.exists(path)) {
             throw EmicException.of(
-                    "AGR-051", path.getFileName() + " is there already", "name a new folder or a new .zip");
+                    "AGR-051",
+                    (path.getFileName() == null ? path : path.getFileName()) + " is there already",
+                    "name a new folder or a new .zip");
         }
         if (path.getFileName().toString().endsWith(ZIP)) {
             OutputFile.write(path, out -> zip(out, files));
             return;
         }
-        Path unfinished = path.resolveSibling("." + path.getFileName() + ".tmp");
+        Path parent = path.toAbsolutePath().getParent();
+        Files.createDirectories(parent);
+        // A new folder each time: what an interrupted run left must not come into a blind package.
+        Path around = Files.createTempDirectory(parent, "." + path.getFileName() + ".");
+        Path unfinished = around.resolve(path.getFileName());
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path to = unfinished.resolve(file.getKey());
             Files.createDirectories(to.getParent());
             Files.write(to, file.getValue());
         }
         Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+        Files.delete(around);
     }
 
     private static void zip(OutputStream out, SortedMap<String, byte[]> files) throws IOException {

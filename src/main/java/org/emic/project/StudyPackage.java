@@ -1,13 +1,19 @@
 package org.emic.project;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.emic.diagnostic.EmicException;
 import org.emic.model.Codebook;
 import org.emic.model.Source;
@@ -17,6 +23,8 @@ import org.emic.model.Source;
  * what people coded and noted.
  */
 public final class StudyPackage {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private StudyPackage() {}
 
@@ -53,10 +61,31 @@ public final class StudyPackage {
         }
         if (!blind) {
             all(files, root, root.resolve(Project.CODINGS), "*.jsonl");
+            files.replaceAll((name, bytes) -> name.endsWith(".jsonl") ? only(bytes, sources) : bytes);
             all(files, root, root.resolve("memos"), "*.md");
         }
         files.put("README.txt", readme.getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    /** The events of a log that are about these sources; a line that is none stays as it is. */
+    private static byte[] only(byte[] log, Collection<Source> sources) {
+        Set<String> ids = sources.stream().map(Source::id).collect(Collectors.toSet());
+        return new String(log, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> about(line).map(ids::contains).orElse(true))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Which source an event is about; empty for what is no event. */
+    private static Optional<String> about(String line) {
+        try {
+            return Optional.ofNullable(JSON.readTree(line).get("source")).map(JsonNode::asText);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
     }
 
     private static void all(SortedMap<String, byte[]> files, Path root, Path folder, String names) throws IOException {

@@ -160,4 +160,38 @@ class BlindSampleTest {
                 .contains("name the second one");
         assertThat(Run.emic(study, 2, "agree", "--blind").err()).contains("are for --sample");
     }
+
+    @Test
+    void aSampleWithCodesHasThoseOfItsSourcesAlone() throws IOException {
+        Path study = SampleStudy.copyTo(folder.resolve("study"));
+        Run.emic(study, 0, "agree", "--sample", "2", "--coder", "nell", "--package", "../some");
+        Path some = folder.resolve("some");
+        Run listed = Run.emic(some, 0, "segments", "--origin", "manual", "-f", "csv", "--columns", "source,coder");
+        assertThat(listed.err()).doesNotContain("error");
+        assertThat(listed.out().lines().skip(1).map(line -> line.split(",", -1)[0]))
+                .isNotEmpty()
+                .allMatch(source -> Files.exists(some.resolve("sources/" + source + ".txt")));
+    }
+
+    @Test
+    void whatAnInterruptedRunLeftIsNotInABlindPackage() throws IOException {
+        Path study = SampleStudy.copyTo(folder.resolve("study"));
+        Files.createDirectories(folder.resolve(".nell.tmp/codings"));
+        Files.writeString(folder.resolve(".nell.tmp/codings/jo.jsonl"), "seen");
+        Run.emic(study, 0, "agree", "--sample", "2", "--blind", "--coder", "nell", "--package", "../nell");
+        assertThat(files(folder.resolve("nell"))).noneMatch(name -> name.startsWith("codings"));
+    }
+
+    @Test
+    void theLogOfSomebodyWhoCodedIsNotToBeReplaced() throws IOException {
+        Path study = SampleStudy.copyTo(folder.resolve("study"));
+        assertThat(Run.emic(study, 3, "agree", "--sample", "2", "--blind", "--coder", "jo", "--package", "../jo")
+                        .err())
+                .contains("error[AGR-061]: 'jo' has coded in this study")
+                .contains("jo-again");
+        assertThat(Run.emic(study, 2, "agree", "--sample", "2", "--coder", "../jo", "--package", "../jo")
+                        .err())
+                .contains("'../jo' cannot be the name of a coder");
+        assertThat(folder.resolve("jo")).doesNotExist();
+    }
 }
