@@ -28,6 +28,9 @@ final class Bootstrap {
         if (units > Integer.MAX_VALUE - 8) {
             return plain.withoutInterval("there are too many units (" + units + ") to draw them one by one");
         }
+        if (units < 2) {
+            return plain.withoutInterval("units cannot be drawn again where there is only one");
+        }
         Resampling resampling = options.resampling();
         int[] rowOf = rowOf(rows, (int) units);
         SeededRandom random = new SeededRandom(resampling.seed());
@@ -66,7 +69,12 @@ final class Bootstrap {
                 resampling.replicates() + " resamples of " + drawn + ", percentiles, seed " + resampling.seed());
         Uncertainty found =
                 plain.with(interval, OptionalDouble.of(Moments.of(values).standardDeviation()));
-        return without == 0 ? found : found.noted(without + " resamples without a value were left out");
+        return without == 0
+                ? found
+                : found.noted(without
+                        + (without == 1
+                                ? " resample without a value was left out"
+                                : " resamples without a value were left out"));
     }
 
     /** The percentile of sorted values, between two of them where it falls between (type 7 of Hyndman and Fan 1996). */

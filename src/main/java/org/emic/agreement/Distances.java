@@ -1,6 +1,7 @@
 package org.emic.agreement;
 
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
  * the mean, so that neither needs the q × q table of coincidences.
  */
 final class Distances {
+
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*,\\d+");
 
     private final Level level;
     private final double[] scores;
@@ -48,7 +51,10 @@ final class Distances {
         for (int category = 0; category < margins.length; category++) {
             OptionalDouble number = categories.number(category);
             if (margins[category] > 0 && number.isEmpty()) {
-                return "level " + level.id() + " needs numbers, and '" + categories.label(category) + "' is none";
+                return "level " + level.id() + " needs numbers, and '" + categories.label(category) + "' is none"
+                        + (DECIMAL_COMMA.matcher(categories.label(category)).matches()
+                                ? "; write decimals with a point"
+                                : "");
             }
             if (margins[category] > 0 && level == Level.RATIO && number.getAsDouble() < 0) {
                 return "level ratio needs numbers from 0, and " + categories.label(category)

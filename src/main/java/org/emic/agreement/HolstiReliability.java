@@ -12,8 +12,8 @@ import java.util.Optional;
  * </pre>
  *
  * <p>N1 and N2 are the decisions each coder made, M those they agree on. Coders may have made different numbers of
- * decisions: what only one of them rated counts as not agreed, so missing ratings lower it. With nothing missing it is
- * percent agreement. With more than two coders it is the mean over pairs. Chance is not taken into account: do not use
+ * decisions: what only one of them rated counts as not agreed, so missing ratings lower it. A pair that rated no unit both has none, and then neither
+ * has the mean. With nothing missing it is percent agreement. With more than two coders it is the mean over pairs. Chance is not taken into account: do not use
  * it alone.
  *
  * <p>Reference: O. R. Holsti (1969) Content Analysis for the Social Sciences and Humanities, p. 140.
@@ -49,6 +49,11 @@ final class HolstiReliability extends RatedStatistic<Ratings> {
                 return new Estimate.Undefined("neither coder of the pair " + pair.name() + " rated anything");
             }
             Pairs both = pair.of(ratings);
+            if (both.units() == 0) {
+                return ratings.coders() == 2
+                        ? Refusal.noOverlap()
+                        : new Estimate.Undefined("the pair " + pair.name() + " has no CR: they rated no unit both");
+            }
             double reliability = ratio(both.agreements(), decisions[pair.first()], decisions[pair.second()]);
             Basis.Counted counted = new Basis.Counted("units", both.units(), 2, made);
             parts.add(new Part("CR of pair", pair.name(), estimate(reliability, counted, options)));

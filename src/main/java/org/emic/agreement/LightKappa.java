@@ -52,7 +52,7 @@ final class LightKappa extends RatedStatistic<Ratings> {
         }
         int pairs = parts.size();
         Basis basis = new Basis(
-                "the mean of " + pairs + " pairs, each over the units both rated",
+                (pairs == 1 ? "one pair" : "the mean of " + pairs + " pairs, each") + " over the units both rated",
                 Basis.Compared.agreement(observed / pairs, expected / pairs),
                 CoderPair.counted(ratings),
                 options.missing());

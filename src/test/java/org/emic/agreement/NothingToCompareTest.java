@@ -83,10 +83,29 @@ class NothingToCompareTest {
         Data ratings =
                 Ratings.of(TWO, YES_NO).unit("yes", null).unit(null, "no").build();
         return InvarianceTest.rated()
-                .filter(statistic -> !statistic.id().equals("holsti"))
                 .map(statistic -> DynamicTest.dynamicTest(
                         statistic.id(),
                         () -> assertThat(reason(statistic, ratings)).contains("no unit was rated by two")));
+    }
+
+    @Test
+    void aCoderWhoRatedNothingWithAnotherLeavesNoMeanOverPairs() {
+        Data ratings = Ratings.of(List.of("A", "B", "C"))
+                .unit("x", "x", null)
+                .unit("y", "x", null)
+                .build();
+        assertThat(reason(new HolstiReliability(), ratings)).contains("A – C").contains("no unit both");
+    }
+
+    @Test
+    void aSingleUnitCannotBeDrawnAgain() {
+        Ratings one = Ratings.of(TWO, YES_NO).unit("yes", "no").build();
+        Uncertainty sure = AgreementCases.found(
+                        "krippendorff-alpha", one, Options.DEFAULT.resampling(Resampling.units(1000, 1)))
+                .uncertainty();
+        assertThat(sure.interval()).isEmpty();
+        assertThat(sure.standardError()).isEmpty();
+        assertThat(sure.note()).contains("only one");
     }
 
     @Test
@@ -123,6 +142,10 @@ class NothingToCompareTest {
         assertThat(reason(new KrippendorffAlpha(), words, Options.DEFAULT.level(Level.INTERVAL)))
                 .contains("needs numbers")
                 .contains("'high'");
+        Ratings commas = Ratings.of(TWO).unit("1,5", "2,5").unit("2,5", "3").build();
+        assertThat(reason(new KrippendorffAlpha(), commas, Options.DEFAULT.level(Level.INTERVAL)))
+                .contains("'1,5'")
+                .contains("with a point");
         Ratings below = Ratings.of(TWO).unit("-1", "-1").unit("2", "2").build();
         assertThat(reason(new KrippendorffAlpha(), below, Options.DEFAULT.level(Level.RATIO)))
                 .contains("-1 is below");
