@@ -47,7 +47,7 @@ final class DetectionStatistic extends DescribedStatistic {
     @Override
     public Estimate of(Data data, Options options) {
         if (data instanceof Detection detection) {
-            return of(detection, options);
+            return of(detection, options, "");
         }
         Optional<Ratings> ratings = RatedStatistic.ratings(data);
         return ratings.isPresent() ? of(ratings.get(), options) : Refusal.kind(this, data);
@@ -77,10 +77,13 @@ final class DetectionStatistic extends DescribedStatistic {
             wrong += said && !there ? pairs.count(cell) : 0;
             missed += !said && there ? pairs.count(cell) : 0;
         }
-        return of(new Detection(found, wrong, missed), options);
+        return of(
+                new Detection(found, wrong, missed),
+                options,
+                "; " + ratings.coderNames().get(1) + " is taken to be right");
     }
 
-    private Estimate of(Detection detection, Options options) {
+    private Estimate of(Detection detection, Options options, String judge) {
         long wrong = this == RECALL ? 0 : detection.wrong();
         long missed = this == PRECISION ? 0 : detection.missed();
         long all = detection.found() + wrong + missed;
@@ -98,7 +101,7 @@ final class DetectionStatistic extends DescribedStatistic {
                 scale(wilson.high()),
                 this == F1 ? "Wilson 1927 for TP / (TP + FP + FN), carried over to F1" : "Wilson 1927");
         Basis basis = new Basis(
-                "TP " + detection.found() + ", FP " + detection.wrong() + ", FN " + detection.missed(),
+                "TP " + detection.found() + ", FP " + detection.wrong() + ", FN " + detection.missed() + judge,
                 Basis.Compared.agreement(scale(share)),
                 new Basis.Counted("places", all, 2, all),
                 options.missing());

@@ -27,6 +27,11 @@ public interface Statistic {
     /** What can be chosen about it. */
     List<Option> options();
 
+    /** Whether it counts errors, so that 0 is best; then no least value can be demanded of it. */
+    default boolean countsErrors() {
+        return false;
+    }
+
     /** Computes it. */
     Estimate of(Data data, Options options);
 }

@@ -42,6 +42,11 @@ final class WindowStatistic extends SegmentationStatistic {
     }
 
     @Override
+    public boolean countsErrors() {
+        return true;
+    }
+
+    @Override
     Estimate estimate(Segmentations segmentations, Options options) {
         if (segmentations.coders().size() > 2) {
             return Refusal.notTwoCoders(title(), segmentations.coders().size(), "boundary similarity");

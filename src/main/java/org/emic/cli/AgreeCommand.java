@@ -68,6 +68,11 @@ final class AgreeCommand extends ProjectCommand {
         disagreements.check(this);
         rules.prepare(this, options);
         samples.check(this, options);
+        if (samples.wanted()) {
+            AgreeCombinations.besideSample(this);
+        } else if (disagreements.wanted()) {
+            AgreeCombinations.besideList(this, files.given());
+        }
         return files.given() ? table() : study();
     }
 
@@ -78,7 +83,7 @@ final class AgreeCommand extends ProjectCommand {
         }
         StatisticOptions statistics = options.statistics();
         AgreeFileOptions.Answers answers =
-                files.read(this, options.coders().wanted(statistics.categories()), statistics.values());
+                files.read(this, options.coders().wanted(statistics.categories(this)), statistics.values());
         if (disagreements.wanted()) {
             disagreements.write(this, answers, options, output);
             return ExitCode.OK;
@@ -94,7 +99,7 @@ final class AgreeCommand extends ProjectCommand {
     }
 
     private ExitCode study() throws IOException {
-        if (!options.statistics().categories().isEmpty()) {
+        if (options.statistics().declared()) {
             throw usage("--categories is for tables; in a project the codes are the categories");
         }
         Project project = opened();
@@ -115,9 +120,10 @@ final class AgreeCommand extends ProjectCommand {
                 disagreements.write(this, compared, compared.scope(options), output);
                 return ExitCode.after(wrong);
             }
-            if (rules.wanted()
-                    && options.statistics().names().isEmpty()
-                    && gate.thresholds().isEmpty()) {
+            boolean named = !options.statistics().names().isEmpty()
+                    || !gate.thresholds().isEmpty();
+            if (rules.wanted() && (!named || rules.rows())) {
+                AgreeCombinations.besideRules(this, rules.rows());
                 Options level = options.intervals().confident(this, Options.DEFAULT);
                 rules.write(this, workspace, new RulesOptions.Asked(compared, compared.scope(options), level), output);
                 return ExitCode.after(wrong);

@@ -17,6 +17,7 @@ import org.emic.comparison.RatingsFile;
 import org.emic.comparison.SpansFile;
 import org.emic.comparison.TableFiles;
 import org.emic.comparison.Wanted;
+import org.emic.diagnostic.EmicException;
 import org.emic.model.Span;
 import picocli.CommandLine.Option;
 
@@ -104,6 +105,9 @@ final class AgreeFileOptions {
 
     static CsvFile file(ToolCommand command, Path path) throws IOException {
         boolean standard = path.toString().equals("-");
+        if (!standard && Files.isDirectory(command.resolve(path))) {
+            throw EmicException.of("AGR-060", path + " is a folder", "name the file with the table");
+        }
         byte[] bytes = standard ? command.console.in().readAllBytes() : Files.readAllBytes(command.resolve(path));
         return new CsvFile(path.toString(), bytes);
     }

@@ -12,8 +12,8 @@ final class CoderOptions {
     @Option(
             names = "--coder",
             paramLabel = "NAME",
-            description = "Compare this coder; once for each. The first is the one by whom others are judged, where a"
-                    + " statistic judges.")
+            description = "Compare this coder; once for each. The first is the reference of WindowDiff and Pk; of two,"
+                    + " precision, recall and F1 take the second to be right.")
     private Set<String> coders = new LinkedHashSet<>();
 
     @Option(names = "--without", paramLabel = "NAME", description = "Leave this coder out; once for each.")

@@ -41,13 +41,18 @@ final class RulesOptions {
         return rules != null;
     }
 
+    /** Whether single rules or single places are asked for. */
+    boolean rows() {
+        return byRule || errors;
+    }
+
     /** Names the two coders, or refuses what stands alone. */
     void prepare(ToolCommand command, AgreeOptions options) {
         if ((rules == null) != (against == null)) {
             throw command.usage("--rules and --against belong together");
         }
         if (rules == null) {
-            if (byRule || errors) {
+            if (rows()) {
                 throw command.usage("--by-rule and --errors are for --rules");
             }
             return;
@@ -90,7 +95,7 @@ final class RulesOptions {
             throw command.usage("rules are held against units: choose --unit turns, sentences, words or sources");
         }
         RulesTable table = new RulesTable(compared.counting().coded(), asked.scope(), asked.level());
-        if (!byRule && !errors) {
+        if (!rows()) {
             List<Measured> measured = detection(compared, asked.level());
             if (output.chosen().id().equals("json")) {
                 output.read(

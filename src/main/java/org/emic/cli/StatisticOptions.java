@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,8 +100,23 @@ final class StatisticOptions {
             description = "For gamma: weights of position and category, cost of a unit without a partner; 1,1,1.")
     private String alignment;
 
-    List<String> categories() {
-        return categories;
+    /** What could be chosen, lowest first; empty where it was not said. */
+    List<String> categories(ToolCommand command) {
+        List<String> named = categories.stream().map(String::strip).toList();
+        for (String each : named) {
+            if (each.isEmpty() || Collections.frequency(named, each) > 1) {
+                throw command.usage(
+                        each.isEmpty()
+                                ? "--categories has an empty name: write A,B,…"
+                                : "--categories has '" + each + "' twice: each category has one place in the order");
+            }
+        }
+        return named;
+    }
+
+    /** Whether it was said what could be chosen. */
+    boolean declared() {
+        return !categories.isEmpty();
     }
 
     List<String> values() {

@@ -37,7 +37,12 @@ record Threshold(Statistic statistic, double least, String code, Place place) {
             return "'" + written + "' is no threshold: write " + FORM;
         }
         String name = written.substring(0, written.indexOf('=')).strip();
-        return StatisticNames.find(name).isPresent()
+        Optional<Statistic> statistic = StatisticNames.find(name);
+        if (statistic.filter(Statistic::countsErrors).isPresent()) {
+            return name + " counts errors, 0 is best, so there is no least value to demand of it; boundary-similarity"
+                    + " rises with agreement";
+        }
+        return statistic.isPresent()
                 ? ""
                 : "there is no statistic '" + name + "'; "
                         + Nearest.hint(

@@ -107,6 +107,19 @@ abstract class ToolCommand implements Callable<Integer> {
         return console.resolve(path);
     }
 
+    /**
+     * Refuses options that would be passed over in silence.
+     *
+     * @throws ParameterException if one of them was typed
+     */
+    final void refuse(String beside, List<String> options) {
+        for (String option : options) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw usage(option + " means nothing beside " + beside + ": leave one of them out");
+            }
+        }
+    }
+
     /** The command was called wrongly. */
     final ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);

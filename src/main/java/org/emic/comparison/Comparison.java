@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.emic.agreement.CharacterRatings;
 import org.emic.agreement.Data;
+import org.emic.agreement.DataKind;
+import org.emic.agreement.Options;
 import org.emic.agreement.Ratings;
 import org.emic.agreement.Segmentations;
 import org.emic.agreement.Spans;
@@ -87,6 +90,18 @@ public record Comparison(
                 .filter(each -> statistic.takes().contains(each.kind()))
                 .findFirst()
                 .orElse(data.get(0));
+    }
+
+    /**
+     * The options with the value that ratings are about: where each unit was coded or not, what is to be found is what
+     * was coded. Which values of spans count as coded was decided when the ratings were made.
+     */
+    Options about(Data answers, Options options) {
+        boolean codedOrNot = answers instanceof Ratings ratings
+                && !question.unit().isEmpty()
+                && ratings.categories().labels().equals(List.of(CharacterRatings.NOT_CODED, CharacterRatings.CODED));
+        boolean ofSpans = data.stream().anyMatch(each -> each.kind() == DataKind.SPANS);
+        return codedOrNot && (ofSpans || options.values().isEmpty()) ? options.values(CharacterRatings.CODED) : options;
     }
 
     /** The same source by source; empty where there are none. */

@@ -36,14 +36,15 @@ public record Measured(Comparison comparison, Statistic statistic, Options optio
 
     private static Estimate estimate(Comparison comparison, Statistic statistic, Options options, IntervalPlan plan) {
         Data data = comparison.data(statistic);
-        Options drawing = options.resampling(plan.resampling());
+        Options asked = comparison.about(data, options);
+        Options drawing = asked.resampling(plan.resampling());
         if (plan.what() == IntervalPlan.What.SOURCES) {
             return SourceBootstrap.of(statistic, data, comparison.sources(statistic), drawing);
         }
         if (plan.what() != IntervalPlan.What.USUAL) {
             return statistic.of(data, drawing);
         }
-        Estimate plain = statistic.of(data, options.resampling(Resampling.NONE));
+        Estimate plain = statistic.of(data, asked.resampling(Resampling.NONE));
         if (plain.defined().isEmpty() || !statistic.options().contains(Option.BOOTSTRAP)) {
             return plain;
         }

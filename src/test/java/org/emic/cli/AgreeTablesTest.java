@@ -86,6 +86,20 @@ class AgreeTablesTest {
     }
 
     @Test
+    void declaredCategoriesAreListedOnceEach() throws IOException {
+        file("r.csv", "unit,A,B", "1,x,x", "2,y,x");
+        assertThat(run(2, "agree", "--ratings", "r.csv", "--wide", "--categories", "x,y,x")
+                        .err())
+                .contains("--categories has 'x' twice");
+        assertThat(run(2, "agree", "--ratings", "r.csv", "--wide", "--categories", "x,,y")
+                        .err())
+                .contains("an empty name");
+        run(0, "agree", "--ratings", "r.csv", "--wide", "--categories", "x, y");
+        Files.createDirectory(folder.resolve("d"));
+        assertThat(run(3, "agree", "--ratings", "d").err()).contains("error[AGR-060]: d is a folder");
+    }
+
+    @Test
     void categoriesOfTheTwoCodersAreBroughtIntoOneOrder() throws IOException {
         file("c.csv", ",b,a,c", "a,1,8,0", "b,5,2,1");
         Run run = run(0, "agree", "--contingency", "c.csv", "--statistic", "percent", "-f", "csv");
