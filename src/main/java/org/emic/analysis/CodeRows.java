@@ -123,15 +123,19 @@ final class CodeRows {
         return !own && tree.nodes().stream().anyMatch(node -> places.contains(node.parent()));
     }
 
+    /** Whether a row counts codings of several codes: of its own and of those below it. */
+    boolean isParent(int row) {
+        return !own && tree.nodes().stream().anyMatch(node -> node.parent() == places.get(row));
+    }
+
     /** How the codes of the rows are written in a retrieval expression. */
     String term(int row) {
-        return (own ? "=" : "") + Followed.word(id(row));
+        return Followed.code(id(row), own);
     }
 
     /** The id of a row's code; with its codebook, where there are several. */
     String id(int row) {
-        CodeTree.Ref ref = node(row).ref();
-        return tree.hasSeveralCodebooks() && !ref.codebook().isEmpty() ? ref.codebook() + ":" + ref.id() : ref.id();
+        return tree.written(places.get(row));
     }
 
     /** The columns that say which code a row is of. */

@@ -59,6 +59,9 @@ public final class CodeTree {
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Ref, Integer> places = new HashMap<>();
 
+    /** What {@link #written} has worked out. */
+    private final List<String> written = new ArrayList<>();
+
     private CodeTree() {}
 
     /** The codes of these codebooks, whose names are all different. */
@@ -107,6 +110,25 @@ public final class CodeTree {
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /**
+     * A name that means a code of this tree alone: its id, with its codebook where there are several, and a colon alone
+     * where another codebook's code is called like one that no codebook defines.
+     */
+    String written(int place) {
+        if (written.size() < nodes.size()) {
+            written.clear();
+            boolean several = hasSeveralCodebooks();
+            Map<String, Integer> alike = new HashMap<>();
+            nodes.forEach(node -> alike.merge(node.ref().id(), 1, Integer::sum));
+            for (Node node : nodes) {
+                Ref ref = node.ref();
+                boolean plain = alike.get(ref.id()) == 1 && (ref.codebook().isEmpty() || !several);
+                written.add(plain ? ref.id() : ref.codebook() + ":" + ref.id());
+            }
+        }
+        return written.get(place);
     }
 
     private void add(String codebook, Code code, int parent) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param wide whether each group is a column, instead of rows of its own
  * @param values which measures; empty for all in a long table, for segments in a wide one
  * @param percent of what percentages are wanted; empty for none. They are of the first measure
+ * @param trace whether counts have the commands that list what they count; in a long table only
  */
 public record FrequencyRequest(
         Selection selection,
@@ -19,7 +20,8 @@ public record FrequencyRequest(
         boolean own,
         boolean wide,
         List<Measure> values,
-        Optional<Percent> percent) {
+        Optional<Percent> percent,
+        boolean trace) {
 
     /** Everything about everything, parents counting their sub-codes. */
     public static final FrequencyRequest ALL =
@@ -27,6 +29,17 @@ public record FrequencyRequest(
 
     public FrequencyRequest {
         values = List.copyOf(values);
+    }
+
+    /** Without commands. */
+    public FrequencyRequest(
+            Selection selection,
+            Optional<Grouping> by,
+            boolean own,
+            boolean wide,
+            List<Measure> values,
+            Optional<Percent> percent) {
+        this(selection, by, own, wide, values, percent, false);
     }
 
     /** Why no table can be made of this, as a sentence without a final period; empty if one can. */
@@ -44,18 +57,27 @@ public record FrequencyRequest(
             return Optional.of("there is no percentage of " + first().word()
                     + ": choose segments, hits, sources, cases or words with --value");
         }
+        if (trace && wide) {
+            return Optional.of("--trace has a command for each row: use --layout long");
+        }
         return Optional.empty();
     }
 
     FrequencyRequest withOwn(boolean only) {
-        return new FrequencyRequest(selection, by, only, wide, values, percent);
+        return new FrequencyRequest(selection, by, only, wide, values, percent, trace);
+    }
+
+    /** The measures a long table has columns of. */
+    List<Measure> shown() {
+        return values.isEmpty() ? Measure.usual() : values;
     }
 
     /** Whether any of its measures needs the words under segments, which takes reading some of the texts. */
     boolean countsWords() {
-        List<Measure> shown = values.isEmpty() && !wide ? Measure.usual() : values;
-        return shown.stream()
-                .anyMatch(each -> each == Measure.WORDS || each == Measure.COVERAGE || each == Measure.PER_1000);
+        return (wide ? values : shown())
+                .stream()
+                        .anyMatch(
+                                each -> each == Measure.WORDS || each == Measure.COVERAGE || each == Measure.PER_1000);
     }
 
     /** The measure that a wide table and percentages show. */

@@ -39,12 +39,14 @@ final class FrequencyTable {
     }
 
     private Table many(Group whole, List<Group> groups) {
-        List<Measure> measures = request.values().isEmpty() ? Measure.usual() : request.values();
+        List<Measure> measures = request.shown();
+        FrequencyTraces traces = new FrequencyTraces(tree, request);
         Shares shares = new Shares(request, whole);
         List<Column> columns = codeColumns();
         measures.forEach(measure -> columns.add(measure.column()));
         request.percent()
                 .ifPresent(percent -> columns.add(Column.decimal(percent.word() + "_percent", PERCENT_DIGITS)));
+        columns.addAll(traces.columns());
         request.by().ifPresent(by -> columns.add(0, groupColumn(by, columns, groups)));
         List<List<Cell>> rows = new ArrayList<>();
         for (Group group : request.by().isPresent() ? groups : List.of(whole)) {
@@ -57,12 +59,14 @@ final class FrequencyTable {
                 Tally tally = group.counted(code);
                 measures.forEach(measure -> row.add(Shares.value(measure, tally, group)));
                 request.percent().ifPresent(percent -> row.add(shares.percent(tally, whole.counted(code), group)));
+                row.addAll(traces.of(code, group.value()));
                 rows.add(row);
             });
         }
         List<Cell> totals = new ArrayList<>(totalLabel(columns));
         measures.forEach(measure -> totals.add(Shares.value(measure, whole.all(), whole)));
         request.percent().ifPresent(percent -> totals.add(shares.percent(whole.all(), whole.all(), whole)));
+        totals.addAll(traces.totals());
         return new Table(NAME, columns, rows, footer(totals, whole, groups, rows));
     }
 
@@ -159,8 +163,8 @@ final class FrequencyTable {
         if (!request.own()
                 && shown.stream()
                         .anyMatch(code -> shown.contains(tree.nodes().get(code).parent()))) {
-            notes.add(
-                    "A code with sub-codes counts each of their segments once, and its own; its hits are the sum of theirs.");
+            notes.add("A code with sub-codes counts each of their segments once, and its own; its hits are the sum of"
+                    + " theirs.");
         }
         request.by()
                 .filter(Grouping::isByTurn)

@@ -9,7 +9,8 @@ import org.emic.model.Value;
 /**
  * How saturation is looked for.
  *
- * @param codes only these, with their sub-codes; empty for all
+ * @param codes only these, with their sub-codes unless {@code own}; empty for all
+ * @param own whether of these only segments with the code itself count, not those of its sub-codes
  * @param order the attribute whose values order the sources (those with the same value by id); {@code id} for the ids alone
  * @param by an attribute, {@code kind} or {@code role}: each of its values is looked at alone; empty for none
  * @param uncoded whether sources count in which nobody coded anything: they bring no new code if somebody read them, and
@@ -17,15 +18,18 @@ import org.emic.model.Value;
  * @param search base, run and threshold
  * @param orders random orders for the band; 0 for none
  * @param seed of the random orders
+ * @param trace whether each number of new codes has the command that lists them
  */
 public record SaturationRequest(
         List<String> codes,
+        boolean own,
         String order,
         Optional<Grouping> by,
         boolean uncoded,
         Saturation.Search search,
         int orders,
-        long seed) {
+        long seed,
+        boolean trace) {
 
     /** The order of ids. */
     public static final String BY_ID = "id";

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.emic.model.Source;
 import org.emic.model.Turn;
 import org.emic.model.Value;
@@ -45,7 +48,7 @@ public final class SaturationTable {
         this.request = request;
         this.rows = request.codes().isEmpty()
                 ? CodeRows.all(coded.tree(), false)
-                : CodeRows.named(coded.tree(), request.codes(), false);
+                : CodeRows.named(coded.tree(), request.codes(), request.own());
         List<Source> sources = coded.study().sources();
         List<Source> counted = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
@@ -95,17 +98,30 @@ public final class SaturationTable {
                 codes.values().forEach(each -> each.set(item.code()));
                 continue;
             }
-            for (Turn turn : source.turns()) {
-                BitSet ofTurn = codes.get(label(byTurn.get(), source, turn));
-                if (ofTurn != null
-                        && turn.span().start() < item.end()
-                        && item.start() < turn.span().end()) {
-                    ofTurn.set(item.code());
-                }
+            for (String label : labels(byTurn.get(), index, item)) {
+                codes.computeIfAbsent(label, each -> new BitSet()).set(item.code());
             }
         }
         codes.forEach((label, found) ->
                 groups.computeIfAbsent(label, each -> new ArrayList<>()).add(new Step(source, found)));
+    }
+
+    /** The groups of the turns a segment shares text with; of none, where it lies outside all turns. */
+    private Set<String> labels(Grouping by, int index, Item item) {
+        Source source = coded.study().sources().get(index);
+        Set<String> labels = new TreeSet<>();
+        boolean stray = true;
+        for (int i = source.turnFrom(item.start()); i < source.turns().size(); i++) {
+            Turn turn = source.turns().get(i);
+            if (turn.span().start() >= item.end()) {
+                break;
+            }
+            stray = false;
+            if (coded.turns(index).get(i)) {
+                labels.add(label(by, source, turn));
+            }
+        }
+        return stray ? Set.of(NONE) : labels;
     }
 
     private String label(Grouping by, Source source, Turn turn) {
@@ -130,6 +146,9 @@ public final class SaturationTable {
         columns.add(Column.integer("band_low"));
         columns.add(Column.integer("band_median"));
         columns.add(Column.integer("band_high"));
+        if (request.trace()) {
+            columns.add(Column.text("trace"));
+        }
         request.by().ifPresent(by -> columns.add(0, Column.text(Naming.free(by.word(), "by_", columns))));
         List<List<Cell>> table = new ArrayList<>();
         groups.forEach((label, steps) -> table.addAll(rows(label, steps)));
@@ -139,6 +158,7 @@ public final class SaturationTable {
     private List<List<Cell>> rows(String label, List<Step> steps) {
         Saturation saturation = saturation(steps);
         int[][] band = band(steps);
+        BitSet known = new BitSet();
         List<List<Cell>> table = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             List<Cell> row = new ArrayList<>();
@@ -159,9 +179,34 @@ public final class SaturationTable {
             for (int[] edge : band) {
                 row.add(edge.length == 0 ? Cell.EMPTY : Cell.of(edge[i]));
             }
+            if (request.trace()) {
+                row.add(trace(label, steps.get(i), known));
+                known.or(steps.get(i).codes());
+            }
             table.add(row);
         }
         return table;
+    }
+
+    /** The command that lists a segment of each code that is not known yet; of none, nothing has to be listed. */
+    private Cell trace(String label, Step step, BitSet known) {
+        BitSet fresh = (BitSet) step.codes().clone();
+        fresh.andNot(known);
+        if (fresh.isEmpty()) {
+            return Cell.EMPTY;
+        }
+        String codes = fresh.stream()
+                .mapToObj(code -> Followed.code(coded.tree().written(code), true))
+                .collect(Collectors.joining(" OR "));
+        String where =
+                "(" + codes + ") AND source:=" + Followed.word(step.source().id());
+        Optional<Grouping> byTurn = request.by().filter(Grouping::isByTurn);
+        return Followed.command(
+                coded.selection(),
+                byTurn.map(by -> where + " AND "
+                                + Followed.group(by, label.equals(NONE) ? Optional.empty() : Grouping.text(label)))
+                        .orElse(where),
+                Followed.ONCE_A_CODE);
     }
 
     private static Cell percent(Score score) {

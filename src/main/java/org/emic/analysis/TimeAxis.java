@@ -56,6 +56,20 @@ final class TimeAxis {
             };
         }
 
+        /** The first day of the period with this number. */
+        private LocalDate first(long number) {
+            return switch (this) {
+                case WEEK -> LocalDate.ofEpochDay(7 * number - 3);
+                case MONTH -> month(number);
+                case QUARTER -> month(3 * number);
+                case YEAR -> LocalDate.of((int) number, 1, 1);
+            };
+        }
+
+        private static LocalDate month(long number) {
+            return LocalDate.of((int) Math.floorDiv(number, 12), Math.floorMod(number, 12) + 1, 1);
+        }
+
         private String label(long number) {
             return switch (this) {
                 case WEEK -> {
@@ -144,6 +158,15 @@ final class TimeAxis {
                 .get(attribute)
                 .map(value -> OptionalInt.of(places.get(at(value))))
                 .orElse(OptionalInt.empty());
+    }
+
+    /** What holds of the sources of a point, as a retrieval expression has it. */
+    String condition(int point) {
+        String name = "attr." + attribute;
+        Plot.Tick tick = points.get(point);
+        return period.map(each -> name + ">=" + each.first((long) tick.at()) + " AND " + name + "<"
+                        + each.first((long) tick.at() + 1))
+                .orElse(name + ":=" + Followed.word(tick.label()));
     }
 
     private boolean isCounted(Value value) {

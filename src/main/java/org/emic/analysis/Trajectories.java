@@ -137,6 +137,10 @@ public final class Trajectories {
                 measure == Measure.SOURCES
                         ? Column.integer("coded_sources")
                         : measure == Measure.WORDS ? Column.integer("coded_words") : measure.column()));
+        if (request.trace()) {
+            columns.addAll(List.of(
+                    Column.text("segments_trace"), Column.text("hits_trace"), Column.text("coded_sources_trace")));
+        }
         List<List<Cell>> table = new ArrayList<>();
         cases.forEach((name, groups) -> {
             for (int row = 0; row < rows.count(); row++) {
@@ -150,11 +154,27 @@ public final class Trajectories {
                     cells.add(group == null ? Cell.of(0) : Cell.of(group.over(Measure.SOURCES)));
                     cells.add(group == null ? Cell.of(0) : Cell.of(group.over(Measure.WORDS)));
                     measures.forEach(measure -> cells.add(value(measure, group, at)));
+                    if (request.trace()) {
+                        cells.addAll(traces(name, row, i, group != null));
+                    }
                     table.add(cells);
                 }
             }
         });
         return new Table(NAME, columns, table, footer());
+    }
+
+    /** The commands of a row; none where there is no number. */
+    private List<Cell> traces(String name, int row, int point, boolean observed) {
+        if (!observed) {
+            return List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY);
+        }
+        String where = rows.term(row) + " AND case:" + (name.equals(NO_CASE) ? "\"\"" : "=" + Followed.word(name))
+                + " AND " + axis.condition(point);
+        return List.of(
+                Followed.command(coded.selection(), where, rows.isParent(row) ? Followed.ONCE_A_SPAN : ""),
+                Followed.command(coded.selection(), where, ""),
+                Followed.command(coded.selection(), where, "--per source"));
     }
 
     private Table wide(List<Column> columns, boolean sparklines) {

@@ -15,6 +15,7 @@ import org.emic.model.Source;
  *     nothing is known if nobody did
  * @param value what is followed through time
  * @param wide whether each point in time is a column, instead of a row
+ * @param trace whether counts have the commands that list what they count; in a long table only
  */
 public record TrajectoryRequest(
         List<String> codes,
@@ -23,7 +24,8 @@ public record TrajectoryRequest(
         Optional<String> period,
         boolean uncoded,
         Measure value,
-        boolean wide) {
+        boolean wide,
+        boolean trace) {
 
     /** Words for {@link #period()}. */
     public static final List<String> PERIODS = List.of("week", "month", "quarter", "year");
@@ -36,14 +38,19 @@ public record TrajectoryRequest(
         codes = List.copyOf(codes);
     }
 
+    /** Why no table can be made of this, as a sentence without a final period; empty if one can. */
+    public Optional<String> problem() {
+        return trace && wide ? Optional.of("--trace has a command for each row: use --layout long") : Optional.empty();
+    }
+
     /** Why no table can be made of these sources, as a sentence without a full stop; empty if one can. */
     public Optional<String> problem(List<Source> sources) {
         return TimeAxis.problem(sources, time, inPeriods());
     }
 
-    /** The same with a row for each point in time. */
+    /** The same with a row for each point in time, and without commands. */
     public TrajectoryRequest inRows() {
-        return new TrajectoryRequest(codes, own, time, period, uncoded, value, false);
+        return new TrajectoryRequest(codes, own, time, period, uncoded, value, false, false);
     }
 
     Optional<TimeAxis.Period> inPeriods() {

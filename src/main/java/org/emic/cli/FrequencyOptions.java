@@ -80,6 +80,11 @@ final class FrequencyOptions {
             description = "Percentages of the ${COMPLETION-CANDIDATES}, of the first value.")
     private String percent;
 
+    @Option(
+            names = "--trace",
+            description = "With each count, the emic segments command that lists what it counts; long layout only.")
+    private boolean trace;
+
     /** What the table is split by; empty for one group. */
     Optional<Grouping> by() {
         return Optional.ofNullable(by).map(Grouping::of);
@@ -100,7 +105,8 @@ final class FrequencyOptions {
             of = Optional.of(
                     Percent.of(percent).orElseThrow(() -> unknown(command, "percentage", percent, new Percents())));
         }
-        FrequencyRequest request = new FrequencyRequest(selection, by(), own, layout == Layout.WIDE, measures, of);
+        FrequencyRequest request =
+                new FrequencyRequest(selection, by(), own, layout == Layout.WIDE, measures, of, trace);
         request.problem().ifPresent(problem -> {
             throw command.usage(problem);
         });

@@ -41,6 +41,14 @@ final class RetrievalOptions {
         }
     }
 
+    /** What segments may be alike in, as it is typed. */
+    static final class Alike implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Once.values()).map(Once::word).iterator();
+        }
+    }
+
     @Option(
             names = "--where",
             paramLabel = "EXPR",
@@ -62,9 +70,18 @@ final class RetrievalOptions {
                     + " (shared), or all from the first to the last (joined).")
     private Part part = Part.WHOLE;
 
+    @Option(
+            names = "--once",
+            paramLabel = "WHAT",
+            completionCandidates = Alike.class,
+            description =
+                    "Of segments that are alike only one: ${COMPLETION-CANDIDATES}. span: of several codes that one"
+                            + " coder gave the same words, one; code: of each code its first segment.")
+    private String once;
+
     /** Whether anything was asked. */
     boolean isAsked() {
-        return where != null || !per.equals(UnitKind.SEGMENTS.one()) || part != Part.WHOLE;
+        return where != null || !per.equals(UnitKind.SEGMENTS.one()) || part != Part.WHOLE || once != null;
     }
 
     /** The expression; all codings without one. */
@@ -80,6 +97,19 @@ final class RetrievalOptions {
         return part;
     }
 
+    /** @throws picocli.CommandLine.ParameterException if there is no such word, or what is shown are not whole segments */
+    Optional<Once> once(ToolCommand command) {
+        if (once == null) {
+            return Optional.empty();
+        }
+        Once wanted =
+                Once.of(once).orElseThrow(() -> UnitOptions.unknown(command, "sort of segments", once, new Alike()));
+        if (per(command) != UnitKind.SEGMENTS || part != Part.WHOLE) {
+            throw command.usage("--once chooses among whole segments: leave --per and --part out");
+        }
+        return Optional.of(wanted);
+    }
+
     /** What was asked, for the footer. */
     Map<String, List<String>> described() {
         Map<String, List<String>> all = new LinkedHashMap<>();
@@ -91,6 +121,9 @@ final class RetrievalOptions {
         }
         if (part != Part.WHOLE) {
             all.put("part", List.of(part.name().toLowerCase(Locale.ROOT)));
+        }
+        if (once != null) {
+            all.put("once", List.of(once));
         }
         return all;
     }

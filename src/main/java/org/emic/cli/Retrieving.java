@@ -23,6 +23,7 @@ import org.emic.query.Piece;
 import org.emic.query.Query;
 import org.emic.query.QueryParser;
 import org.emic.query.Retrieval;
+import org.emic.query.Turns;
 import org.emic.query.Vocabulary;
 import org.emic.rule.RuleText;
 
@@ -36,6 +37,7 @@ final class Retrieving {
     private final Choice choice;
     private final UnitKind per;
     private final RetrievalOptions.Part part;
+    private final Optional<Once> once;
     private final Retrieval retrieval;
     private final UnitPlaces places;
 
@@ -44,6 +46,7 @@ final class Retrieving {
         this.choice = choice;
         this.per = options.per(command);
         this.part = options.part();
+        this.once = options.once(command);
         Query query = options.where()
                 .map(where -> QueryParser.parse(WrittenQuery.typed(where), vocabulary(counting), queries(workspace)))
                 .orElse(new Query.Carries(Optional.empty()));
@@ -63,7 +66,7 @@ final class Retrieving {
         String language = workspace.project().settings().language();
         this.retrieval = new Retrieval(
                 query,
-                counting.coded().study().roles(),
+                new Turns(counting.coded().study().roles(), choice::turn),
                 new StudyRuler(counting.coded().texts(), language));
         this.places = counting.units();
     }
@@ -74,9 +77,14 @@ final class Retrieving {
         counting.coded().codebooks().stream().map(Codebook::coder).forEach(coders::add);
         counting.coded().log().codings().forEach(coding -> {
             coders.add(coding.coder());
-            loose.add(coding.code());
+            loose.add(coding.codebook() + ":" + coding.code());
         });
-        counting.coded().codebooks().forEach(codebook -> codebook.all().forEach(code -> loose.remove(code.id())));
+        counting.coded()
+                .codebooks()
+                .forEach(codebook -> codebook.all().forEach(code -> {
+                    loose.remove(":" + code.id());
+                    loose.remove(codebook.name() + ":" + code.id());
+                }));
         return new Vocabulary(
                 counting.coded().study().sources(),
                 counting.coded().study().roles(),
@@ -111,7 +119,7 @@ final class Retrieving {
         });
         List<Shown> shown = new ArrayList<>();
         frames.values().forEach(pieces -> shown.addAll(answer(pieces)));
-        return shown;
+        return once.map(each -> each.of(shown)).orElse(shown);
     }
 
     private void add(Coding coding, Source source, List<Span> units, List<Piece> pieces) {

@@ -50,7 +50,7 @@ final class SaturationCommand extends WorkspaceCommand {
     @Override
     void run(Workspace workspace) throws IOException {
         Counting counting = new Counting(workspace);
-        SaturationRequest request = saturation.request(this);
+        SaturationRequest request = saturation.request(this, filters.own());
         Choice.requireCodes(saturation.codes(), counting.coded());
         request.by()
                 .filter(by -> by.kind() == Grouping.Kind.ATTRIBUTE)

@@ -62,6 +62,12 @@ final class SaturationOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Of the random orders; 1 without it.")
     private long seed = 1;
 
+    @Option(
+            names = "--trace",
+            description =
+                    "With each number of new codes, the emic segments command that lists them, a segment of each.")
+    private boolean trace;
+
     Set<String> codes() {
         return codes;
     }
@@ -75,7 +81,7 @@ final class SaturationOptions {
     }
 
     /** @throws picocli.CommandLine.ParameterException if a number is out of its range */
-    SaturationRequest request(ToolCommand command) {
+    SaturationRequest request(ToolCommand command, boolean own) {
         if (base < 1 || run < 1 || !(threshold >= 0 && threshold <= PERCENT)) {
             throw command.usage("--base and --run are at least 1, and --threshold is a percentage");
         }
@@ -88,11 +94,13 @@ final class SaturationOptions {
         }
         return new SaturationRequest(
                 List.copyOf(codes),
+                own,
                 order,
                 by(),
                 uncoded,
                 new Saturation.Search(base, run, threshold / PERCENT),
                 orders,
-                seed);
+                seed,
+                trace);
     }
 }

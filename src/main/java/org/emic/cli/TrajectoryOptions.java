@@ -67,7 +67,12 @@ final class TrajectoryOptions {
             paramLabel = "LAYOUT",
             completionCandidates = FrequencyOptions.Layouts.class,
             description = "Each time a column (wide, the default) or a row with its state and all values (long).")
-    private FrequencyOptions.Layout layout = FrequencyOptions.Layout.WIDE;
+    private FrequencyOptions.Layout layout;
+
+    @Option(
+            names = "--trace",
+            description = "With each count, the emic segments command that lists what it counts; the layout is long.")
+    private boolean trace;
 
     Set<String> codes() {
         return codes;
@@ -77,7 +82,10 @@ final class TrajectoryOptions {
         return time;
     }
 
-    /** @throws picocli.CommandLine.ParameterException with the nearest words if a word is not known */
+    /**
+     * @throws picocli.CommandLine.ParameterException with the nearest words if a word is not known, or if no table can be
+     *     made of the options together
+     */
     TrajectoryRequest request(ToolCommand command, boolean own) {
         if (period != null && !TrajectoryRequest.PERIODS.contains(period)) {
             throw UnitOptions.unknown(command, "period", period, new Periods());
@@ -85,13 +93,12 @@ final class TrajectoryOptions {
         Measure measure = Measure.of(value)
                 .filter(TrajectoryRequest.VALUES::contains)
                 .orElseThrow(() -> UnitOptions.unknown(command, "value", value, new Values()));
-        return new TrajectoryRequest(
-                List.copyOf(codes),
-                own,
-                time,
-                Optional.ofNullable(period),
-                uncoded,
-                measure,
-                layout == FrequencyOptions.Layout.WIDE);
+        boolean wide = layout == null ? !trace : layout == FrequencyOptions.Layout.WIDE;
+        TrajectoryRequest request = new TrajectoryRequest(
+                List.copyOf(codes), own, time, Optional.ofNullable(period), uncoded, measure, wide, trace);
+        request.problem().ifPresent(problem -> {
+            throw command.usage(problem);
+        });
+        return request;
     }
 }

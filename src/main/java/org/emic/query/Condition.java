@@ -3,7 +3,6 @@ package org.emic.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.emic.model.Roles;
 import org.emic.model.Source;
 import org.emic.model.Turn;
 import org.emic.model.Value;
@@ -38,9 +37,9 @@ public record Condition(Field field, String name, String sign, String value) {
         }
     }
 
-    boolean holds(Piece piece, Roles roles) {
+    boolean holds(Piece piece, Turns turns) {
         return switch (field) {
-            case SPEAKER, ROLE -> turns(piece, roles);
+            case SPEAKER, ROLE -> turns(piece, turns);
             case KIND -> is(piece.source().kind());
             case SOURCE -> is(piece.source().id());
             case CODER -> is(piece.coding().coder());
@@ -50,8 +49,8 @@ public record Condition(Field field, String name, String sign, String value) {
         };
     }
 
-    /** Whether the piece touches a turn of that speaker or role; text in no turn has neither. */
-    private boolean turns(Piece piece, Roles roles) {
+    /** Whether the piece touches a wanted turn of that speaker or role; text in no turn has neither. */
+    private boolean turns(Piece piece, Turns turns) {
         boolean none = true;
         for (int i = piece.source().turnFrom(piece.said().start());
                 i < piece.source().turns().size();
@@ -62,7 +61,11 @@ public record Condition(Field field, String name, String sign, String value) {
             }
             none = false;
             String speaker = turn.speaker();
-            if (is(field == Field.SPEAKER ? speaker : roles.of(piece.source().id(), speaker))) {
+            if (turns.wanted().test(piece.source(), turn)
+                    && is(
+                            field == Field.SPEAKER
+                                    ? speaker
+                                    : turns.roles().of(piece.source().id(), speaker))) {
                 return true;
             }
         }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.emic.model.Roles;
 import org.emic.model.Source;
 import org.emic.model.Span;
 
@@ -13,13 +12,13 @@ import org.emic.model.Span;
 public final class Retrieval {
 
     private final Query query;
-    private final Roles roles;
+    private final Turns turns;
     private final Ruler ruler;
 
-    /** @param roles what speakers are, for conditions */
-    public Retrieval(Query query, Roles roles, Ruler ruler) {
+    /** @param turns what conditions on speakers and roles look at */
+    public Retrieval(Query query, Turns turns, Ruler ruler) {
         this.query = query;
-        this.roles = roles;
+        this.turns = turns;
         this.ruler = ruler;
     }
 
@@ -209,7 +208,7 @@ public final class Retrieval {
 
     private boolean fulfils(Query asked, Piece piece) {
         if (asked instanceof Query.Fulfils fulfils) {
-            return fulfils.condition().holds(piece, roles);
+            return fulfils.condition().holds(piece, turns);
         }
         if (asked instanceof Query.Not not) {
             return !fulfils(not.condition(), piece);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.emic.model.Code;
@@ -29,7 +30,8 @@ public final class Vocabulary {
     private final Set<String> attributes = new TreeSet<>();
 
     /**
-     * @param loose ids of codes that people applied and no codebook defines
+     * @param loose codes that people applied and no codebook defines, each {@code codebook:id} with the codebook that the
+     *     log names, or nothing before the colon
      * @param coders all who coded, by hand or by rule
      */
     public Vocabulary(
@@ -82,9 +84,19 @@ public final class Vocabulary {
                 .findFirst();
     }
 
+    /** Whether some source's attribute can be compared with a value. */
+    boolean isComparableSomewhere(String attribute, String value) {
+        return sources.stream()
+                .anyMatch(source -> source.attributes()
+                        .get(attribute)
+                        .flatMap(there -> there.type().read(value))
+                        .isPresent());
+    }
+
     /** All codes' ids, and those with their codebooks. */
     Set<String> codeNames() {
-        Set<String> all = new TreeSet<>(loose);
+        Set<String> all = new TreeSet<>();
+        loose.forEach(code -> all.add(code.startsWith(IN) ? idOf(code) : code));
         codebooks.forEach(codebook -> codebook.all().forEach(code -> {
             all.add(code.id());
             all.add(codebook.name() + IN + code.id());
@@ -99,19 +111,32 @@ public final class Vocabulary {
      * @param own without sub-codes
      */
     Set<String> codes(String name, boolean own) {
-        Pattern pattern = pattern(name);
+        return codes(pattern(name).asMatchPredicate(), own);
+    }
+
+    /** The codes of exactly this name, each {@code codebook:id}; of several codebooks, where it is an id alone. */
+    Set<String> codesCalled(String name, boolean own) {
+        return codes(name::equals, own);
+    }
+
+    private Set<String> codes(Predicate<String> called, boolean own) {
         Set<String> found = new HashSet<>();
         for (Codebook codebook : codebooks) {
             for (Code code : codebook.all().toList()) {
-                if (pattern.matcher(code.id()).matches()
-                        || pattern.matcher(codebook.name() + IN + code.id()).matches()) {
+                if (called.test(code.id()) || called.test(codebook.name() + IN + code.id())) {
                     (own ? List.of(code) : code.all().toList())
                             .forEach(each -> found.add(codebook.name() + IN + each.id()));
                 }
             }
         }
-        loose.stream().filter(code -> pattern.matcher(code).matches()).forEach(code -> found.add(IN + code));
+        loose.stream()
+                .filter(code -> called.test(code) || called.test(idOf(code)))
+                .forEach(found::add);
         return found;
+    }
+
+    private static String idOf(String code) {
+        return code.substring(code.indexOf(IN) + 1);
     }
 
     private static Pattern pattern(String name) {

@@ -38,7 +38,7 @@ record WordReader(Token token, Place place, Vocabulary names) {
         boolean ordered = !sign.equals(Condition.EQUAL) && !sign.equals(Condition.EXACTLY);
         if (field == Condition.Field.ATTR) {
             require("attribute", name, names.attributes());
-            if (!value.isEmpty()) {
+            if (!value.isEmpty() && !(sign.equals(Condition.EXACTLY) && names.isComparableSomewhere(name, value))) {
                 comparable(name, value);
             }
         } else if (ordered) {
@@ -87,7 +87,7 @@ record WordReader(Token token, Place place, Vocabulary names) {
                     "'" + token.text() + "' is no code and no condition",
                     "put a name with other signs in quotes; conditions are role:parent, attr.month>6, …");
         }
-        Set<String> codes = names.codes(name, own);
+        Set<String> codes = quoted ? names.codesCalled(name, own) : names.codes(name, own);
         if (codes.isEmpty()) {
             require("code", name, names.codeNames());
         }

@@ -41,12 +41,14 @@ class SaturationTableTest {
     private static SaturationRequest request(String by, int orders, long seed) {
         return new SaturationRequest(
                 List.of(),
+                false,
                 "month",
                 Optional.of(by).filter(word -> !word.isEmpty()).map(Grouping::of),
                 false,
                 Saturation.Search.USUAL,
                 orders,
-                seed);
+                seed,
+                false);
     }
 
     private static List<String> column(Table table, String name) {
@@ -148,7 +150,15 @@ class SaturationTableTest {
         Table with = new SaturationTable(
                         coded,
                         new SaturationRequest(
-                                List.of(), "month", Optional.empty(), true, Saturation.Search.USUAL, 0, 1))
+                                List.of(),
+                                false,
+                                "month",
+                                Optional.empty(),
+                                true,
+                                Saturation.Search.USUAL,
+                                0,
+                                1,
+                                false))
                 .table();
         assertThat(column(with, "new_codes")).containsExactly("1", "0");
     }

@@ -34,7 +34,7 @@ class TrajectoriesTest {
     }
 
     private static TrajectoryRequest request(String time, Optional<String> period, Measure value, boolean wide) {
-        return new TrajectoryRequest(List.of("anger"), false, time, period, false, value, wide);
+        return new TrajectoryRequest(List.of("anger"), false, time, period, false, value, wide, false);
     }
 
     private static List<String> column(Table table, String name) {
@@ -164,8 +164,8 @@ class TrajectoriesTest {
         assertThat(table.footer().notes())
                 .anySatisfy(note -> assertThat(note).contains("6 sources in which nobody coded anything"));
 
-        TrajectoryRequest all =
-                new TrajectoryRequest(List.of("anger"), false, "month", Optional.empty(), true, Measure.SEGMENTS, true);
+        TrajectoryRequest all = new TrajectoryRequest(
+                List.of("anger"), false, "month", Optional.empty(), true, Measure.SEGMENTS, true, false);
         assertThat(column(of(all, anna).table(false), "1")).containsExactly("-", "0", "-");
     }
 

@@ -25,7 +25,7 @@ class RetrievalAgainstBruteForceTest {
             World world = new World(random);
             RandomQuestion question = RandomQuestion.of(random, 1 + random.nextInt(3));
             Query query = QueryParser.parse(RuleText.of(question.text()), world.vocabulary(), Map.of());
-            List<Piece> found = new Retrieval(query, World.ROLES, world.ruler()).pieces(world.pieces);
+            List<Piece> found = new Retrieval(query, Turns.all(World.ROLES), world.ruler()).pieces(world.pieces);
             Set<Integer> numbers = new HashSet<>();
             found.forEach(piece -> numbers.add(world.pieces.indexOf(piece)));
             assertThat(numbers)
@@ -46,7 +46,7 @@ class RetrievalAgainstBruteForceTest {
         for (long seed = 0; seed < 500; seed++) {
             World world = new World(new Random(seed));
             Query query = QueryParser.parse(RuleText.of("b AND e"), world.vocabulary(), Map.of());
-            List<Span> shared = new Retrieval(query, World.ROLES, world.ruler())
+            List<Span> shared = new Retrieval(query, Turns.all(World.ROLES), world.ruler())
                     .pairs(world.pieces).stream().map(Pair::shared).toList();
             List<Span> expected = new ArrayList<>();
             for (Piece left : world.pieces) {
