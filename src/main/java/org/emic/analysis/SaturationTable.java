@@ -198,8 +198,8 @@ public final class SaturationTable {
         String codes = fresh.stream()
                 .mapToObj(code -> Followed.code(coded.tree().written(code), true))
                 .collect(Collectors.joining(" OR "));
-        String where =
-                "(" + codes + ") AND source:=" + Followed.word(step.source().id());
+        String any = fresh.cardinality() == 1 ? codes : "(" + codes + ")";
+        String where = any + " AND source:=" + Followed.word(step.source().id());
         Optional<Grouping> byTurn = request.by().filter(Grouping::isByTurn);
         return Followed.command(
                 coded.selection(),
