@@ -23,6 +23,9 @@ public sealed interface Cell {
     /** A number with decimals, kept to 34 significant digits; formats round it when they print. */
     record Decimal(BigDecimal value) implements Cell {}
 
+    /** A probability, such as that of a test. However small, no format prints it as 0. */
+    record Probability(BigDecimal value) implements Cell {}
+
     /** True or false. */
     record Flag(boolean value) implements Cell {}
 
@@ -63,6 +66,18 @@ public sealed interface Cell {
             throw new IllegalArgumentException("no number: " + number);
         }
         return new Decimal(new BigDecimal(number));
+    }
+
+    /**
+     * A computed probability.
+     *
+     * @throws IllegalArgumentException if it does not lie between 0 and 1
+     */
+    static Cell probability(double number) {
+        if (!(number >= 0 && number <= 1)) {
+            throw new IllegalArgumentException("no probability: " + number);
+        }
+        return new Probability(new BigDecimal(number));
     }
 
     static Cell of(boolean flag) {

@@ -167,7 +167,7 @@ public final class CoOccurrenceTable {
                     reasons.cell(units.map(each -> Score.of(each.expected())).orElse(Score.none(PAIRS)));
                 case CHANCE ->
                     Cell.of(request.within().isOfWholes() ? units.orElseThrow().expected() : shifts().mean());
-                case P -> reasons.cell(p());
+                case P -> reasons.probability(p());
             };
         }
 

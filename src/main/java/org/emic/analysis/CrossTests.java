@@ -53,7 +53,7 @@ final class CrossTests {
         }
         if (withCochran) {
             cells.add(cochran.map(test -> reasons.cell(test.q())).orElse(Cell.EMPTY));
-            cells.add(cochran.map(test -> reasons.cell(test.p())).orElse(Cell.EMPTY));
+            cells.add(cochran.map(test -> reasons.probability(test.p())).orElse(Cell.EMPTY));
         }
         cells.add(reasons.cell());
         return cells;
@@ -65,10 +65,10 @@ final class CrossTests {
         Score chi = problem.map(Score::none).orElseGet(table::chiSquared);
         cells.add(reasons.cell(chi));
         cells.add(table.degreesOfFreedom() == 0 ? Cell.EMPTY : Cell.of(table.degreesOfFreedom()));
-        cells.add(reasons.cell(table.p(chi)));
+        cells.add(reasons.probability(table.p(chi)));
         Score yates = problem.map(Score::none).orElseGet(table::chiSquaredYates);
         cells.add(fourFold ? reasons.cell(yates) : Cell.EMPTY);
-        cells.add(fourFold ? reasons.cell(table.p(yates)) : Cell.EMPTY);
+        cells.add(fourFold ? reasons.probability(table.p(yates)) : Cell.EMPTY);
         cells.add(fisher(table, fourFold, problem.isPresent(), reasons));
         cells.add(reasons.cell(table.cramersV()));
     }
@@ -79,7 +79,7 @@ final class CrossTests {
             return Cell.EMPTY;
         }
         return fourFold || table.units() <= SMALL
-                ? reasons.cell(FisherExact.twoSided(table))
+                ? reasons.probability(FisherExact.twoSided(table))
                 : reasons.none("Fisher's exact test of more than two groups is made for up to " + SMALL + " units");
     }
 }

@@ -19,6 +19,11 @@ final class Reasons {
         return Cell.EMPTY;
     }
 
+    /** The probability; empty where there is none. */
+    Cell probability(Score score) {
+        return score instanceof Score.Value found ? Cell.probability(Math.min(1, found.value())) : cell(score);
+    }
+
     /** Keeps a reason for something that was not computed. */
     Cell none(String reason) {
         reasons.add(reason);

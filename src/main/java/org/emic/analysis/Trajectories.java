@@ -256,7 +256,7 @@ public final class Trajectories {
         return List.of(
                 s,
                 s == Cell.EMPTY ? Cell.EMPTY : reasons.cell(trend.tauB()),
-                s == Cell.EMPTY ? Cell.EMPTY : reasons.cell(p),
+                s == Cell.EMPTY ? Cell.EMPTY : reasons.probability(p),
                 s == Cell.EMPTY ? Cell.EMPTY : reasons.cell(trend.senSlope()),
                 reasons.cell());
     }

@@ -150,7 +150,9 @@ final class AgreementTable {
         row.put(Column.decimal("ci_level", DIGITS), number(interval.map(Uncertainty.Interval::level)));
         row.put(Column.text("ci_method"), interval.map(i -> Cell.of(i.method())).orElse(Cell.EMPTY));
         row.put(Column.decimal("z", DIGITS), number(test.map(Uncertainty.Test::z)));
-        row.put(Column.decimal("p", DIGITS), number(test.map(Uncertainty.Test::p)));
+        row.put(
+                Column.decimal("p", DIGITS),
+                test.map(t -> Cell.probability(t.p())).orElse(Cell.EMPTY));
         row.put(
                 Column.text("reason"),
                 estimate instanceof Estimate.Undefined none

@@ -47,6 +47,9 @@ record ExplainJson(Explanation explanation, ExplainedRules rules) {
         if (cell instanceof Cell.Decimal decimal) {
             return decimal.value();
         }
+        if (cell instanceof Cell.Probability probability) {
+            return probability.value();
+        }
         if (cell instanceof Cell.Flag flag) {
             return flag.value();
         }

@@ -39,6 +39,8 @@ final class Json {
             json.writeNumber(whole.value());
         } else if (cell instanceof Cell.Decimal decimal) {
             json.writeNumber(Plain.number(decimal.value()));
+        } else if (cell instanceof Cell.Probability probability) {
+            json.writeNumber(Plain.probability(probability.value()));
         } else if (cell instanceof Cell.Flag flag) {
             json.writeBoolean(flag.value());
         } else if (cell instanceof Cell.Items items) {

@@ -2,6 +2,7 @@ package org.emic.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,12 @@ final class XlsxRows implements RowWriter {
             int digits = columns.get(column).digits();
             sheet.style(next, column)
                     .format(digits == 0 ? "General" : "0." + "0".repeat(digits))
+                    .set();
+        } else if (cell instanceof Cell.Probability probability) {
+            sheet.value(next, column, new BigDecimal(Plain.probability(probability.value())));
+            String least = "0." + "0".repeat(columns.get(column).digits() - 1) + "1";
+            sheet.style(next, column)
+                    .format("[<" + least + "]\"<" + least + "\";" + least.replace('1', '0'))
                     .set();
         } else if (cell instanceof Cell.Flag flag) {
             sheet.value(next, column, flag.value());

@@ -49,11 +49,13 @@ class CrosstabTest {
         assertThat(first.get("count").asInt()).isEqualTo(762);
         assertThat(first.get("chi_squared").asDouble()).isCloseTo(30.070149, within(1e-6));
         assertThat(first.get("df").asInt()).isEqualTo(2);
-        assertThat(first.get("p").asDouble()).isCloseTo(2.95e-7, within(1e-6));
+        assertThat(first.get("p").asDouble()).isCloseTo(2.95e-7, within(1e-12));
         assertThat(first.get("cramers_v").asDouble()).isCloseTo(0.104436, within(1e-6));
         assertThat(first.get("residual").asDouble()).isCloseTo(4.502054, within(1e-6));
         assertThat(first.get("expected").asDouble()).isCloseTo(703.671382, within(1e-6));
         assertThat(rows.get(2).get("residual").asDouble()).isCloseTo(-5.315946, within(1e-6));
+        String[] words = {"crosstab", "yes", "--by", "case", "--unit", "turns"};
+        assertThat(Run.emic(study, 0, words).out()).contains("  <0.0001  ").doesNotContain(" 0.0000 ");
     }
 
     /** Case X-D02: Fisher's tea. */
