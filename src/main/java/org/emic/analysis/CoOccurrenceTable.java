@@ -21,6 +21,9 @@ public final class CoOccurrenceTable {
     private final CodeRows rows;
     private final Together together;
 
+    /** Why cells are empty, in a layout that has no column for it. */
+    private final Reasons ofEmptyCells = new Reasons();
+
     /** @throws IllegalArgumentException if the request has a {@link CoRequest#problem()} */
     public CoOccurrenceTable(CodedStudy coded, CoRequest request, UnitPlaces places) {
         request.problem().ifPresent(problem -> {
@@ -192,7 +195,7 @@ public final class CoOccurrenceTable {
     }
 
     private Cell cell(int row, int other) {
-        return rows.isNested(row, other) ? Cell.EMPTY : new TwoCodes(row, other).cell(request.value(), new Reasons());
+        return rows.isNested(row, other) ? Cell.EMPTY : new TwoCodes(row, other).cell(request.value(), ofEmptyCells);
     }
 
     private String per() {
@@ -237,6 +240,10 @@ public final class CoOccurrenceTable {
                         "Together: " + within.unit().word() + " with both. Each code is counted in "
                                 + within.unit().word() + ".";
                 });
+        if (request.layout() != CoRequest.Layout.TIDY && request.value() != CoRequest.Value.BOTH) {
+            notes.add("Cells: " + request.value().about() + ".");
+        }
+        ofEmptyCells.all().forEach(reason -> notes.add("Empty cells: " + reason + "."));
         if (rows.haveSubCodes()) {
             notes.add("A code with sub-codes counts what carries any of them; of a code and its own sub-code nothing is"
                     + " told.");
@@ -248,7 +255,7 @@ public final class CoOccurrenceTable {
                                     + within.unit().word() + "."
                             : "p and chance: all shifts of the one code against the other within each source, counted"
                                     + " exactly; none is drawn, so there is no seed.")
-                    + " A p of 0 is below 0.0000005; of " + pairs
+                    + " Of " + pairs
                     + (pairs == 1 ? " pair" : " pairs") + " one in twenty is below 0.05 by chance.");
         }
         if (together.strays() > 0) {

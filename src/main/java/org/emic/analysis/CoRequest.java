@@ -65,6 +65,20 @@ public record CoRequest(List<String> codes, Within within, boolean own, Layout l
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** What its numbers are. */
+        String about() {
+            return switch (this) {
+                case BOTH -> "how often the two stand together; on the diagonal how often the code stands";
+                case C -> "c-coefficient, n12 / (n1 + n2 − n12)";
+                case JACCARD -> "Jaccard coefficient, n12 / (n1 + n2 − n12)";
+                case LIFT -> "lift, both by expected";
+                case PHI -> "φ";
+                case EXPECTED -> "how often the two would stand together if they were independent";
+                case CHANCE -> "how often the two would stand together by chance, on average";
+                case P -> "p";
+            };
+        }
+
         /** The value of that word. */
         public static Optional<Value> of(String word) {
             return Arrays.stream(values())

@@ -39,6 +39,18 @@ public record CrossRequest(
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** What its numbers are, in the plural unit that is counted. */
+        String about(String units) {
+            return switch (this) {
+                case COUNT -> units + " with the code";
+                case ROW_PERCENT -> "percent of the " + units + " with the code in all groups";
+                case COLUMN_PERCENT -> "percent of all " + units + " of the group";
+                case TOTAL_PERCENT -> "percent of all " + units;
+                case EXPECTED -> units + " with the code, were it equally frequent in all groups";
+                case RESIDUAL -> "adjusted residuals, by how many standard errors the count is off";
+            };
+        }
+
         /** The value of that word. */
         public static Optional<Show> of(String word) {
             return Arrays.stream(values())

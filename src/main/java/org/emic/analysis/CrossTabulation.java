@@ -271,6 +271,9 @@ public final class CrossTabulation {
                 + request.unit().word()
                 + " with it and without it over the groups; the totals row counts "
                 + request.unit().word() + " with any of the codes and tests the codes together.");
+        if (request.wide() && request.value() != CrossRequest.Show.COUNT) {
+            notes.add("Cells: " + request.value().about(request.unit().word()) + ".");
+        }
         if (rows.haveSubCodes()) {
             notes.add("A code with sub-codes counts what carries any of them, and its own.");
         }

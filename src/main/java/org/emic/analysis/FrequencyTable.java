@@ -160,6 +160,9 @@ final class FrequencyTable {
 
     private List<String> notes(List<List<Cell>> rows) {
         List<String> notes = new ArrayList<>();
+        if (request.wide() && request.percent().isEmpty() && request.first() != Measure.SEGMENTS) {
+            notes.add("Cells: " + request.first().about() + ".");
+        }
         if (!request.own()
                 && shown.stream()
                         .anyMatch(code -> shown.contains(tree.nodes().get(code).parent()))) {

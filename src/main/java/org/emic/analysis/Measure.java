@@ -37,6 +37,16 @@ public enum Measure {
                 .findFirst();
     }
 
+    /** What its numbers are. */
+    String about() {
+        return switch (this) {
+            case PER_1000 -> "segments per 1,000 words";
+            case COVERAGE -> "coded words, percent of all words";
+            case PRESENT -> "1 where there is a segment, else 0";
+            default -> word;
+        };
+    }
+
     /** All but {@link #PRESENT}, which says less than any other. */
     static List<Measure> usual() {
         return List.of(SEGMENTS, HITS, SOURCES, CASES, WORDS, COVERAGE, PER_1000);

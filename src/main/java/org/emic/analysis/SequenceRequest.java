@@ -57,6 +57,18 @@ public record SequenceRequest(
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** What its numbers are. */
+        String about() {
+            return switch (this) {
+                case OBSERVED -> "pairs of turns with both";
+                case SHARE -> "share in percent";
+                case EXPECTED -> "pairs expected, from_count · to_count / pairs";
+                case RESIDUAL -> "adjusted residuals of the fourfold tables of pairs";
+                case CHANCE -> "pairs by chance, the mean over random orders";
+                case P -> "p";
+            };
+        }
+
         /** The value of that word. */
         public static Optional<Value> of(String word) {
             return Arrays.stream(values())

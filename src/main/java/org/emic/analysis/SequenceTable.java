@@ -20,6 +20,9 @@ public final class SequenceTable {
     private final Transitions transitions;
     private final long[] asFar;
 
+    /** Why cells are empty, in a layout that has no column for it. */
+    private final Reasons ofEmptyCells = new Reasons();
+
     /** @throws IllegalArgumentException if the request has a {@link SequenceRequest#problem()} */
     public SequenceTable(CodedStudy coded, SequenceRequest request) {
         request.problem().ifPresent(problem -> {
@@ -106,7 +109,7 @@ public final class SequenceTable {
                 line.add(Cell.of(rows.id(from)));
                 for (int to : shown(request.to())) {
                     int cell = transitions.cell(group, next, from, to);
-                    line.add(cell(value, group, next, cell, from, to, new Reasons()));
+                    line.add(cell(value, group, next, cell, from, to, ofEmptyCells));
                 }
                 lines.add(line);
             }
@@ -227,6 +230,10 @@ public final class SequenceTable {
                 + (request.lag() == 1 ? "after it" : request.lag() + " turns further on")
                 + " in the same source, both counted over. Share: of the pairs whose first turn carries the"
                 + " first code, those whose second carries the second.");
+        request.value()
+                .filter(value -> value != SequenceRequest.Value.OBSERVED)
+                .ifPresent(value -> notes.add("Cells: " + value.about() + "."));
+        ofEmptyCells.all().forEach(reason -> notes.add("Empty cells: " + reason + "."));
         if (rows.haveSubCodes()) {
             notes.add("A code with sub-codes counts what carries any of them, and its own.");
         }

@@ -117,7 +117,7 @@ public final class Trajectories {
             }
         });
         String title = cases.size() == 1 ? "Trajectories of " + cases.firstKey() : "Trajectories by case";
-        return new Plot(title, axis.name(), unit(), axis.points(), points);
+        return new Plot(title, axis.name(), request.value().about(), axis.points(), points);
     }
 
     /** @param sparklines whether each row shows its course as a line of bars, for people */
@@ -284,14 +284,6 @@ public final class Trajectories {
                 : OptionalDouble.empty();
     }
 
-    private String unit() {
-        return switch (request.value()) {
-            case PER_1000 -> "segments per 1,000 words";
-            case COVERAGE -> "coded words, percent of all words";
-            default -> request.value().word();
-        };
-    }
-
     private Footer footer() {
         Map<String, Long> counts = new LinkedHashMap<>(whole.denominators());
         counts.put("cases", (long) cases.size() - (withoutCase > 0 ? 1 : 0));
@@ -300,7 +292,7 @@ public final class Trajectories {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add("Time: " + axis.name() + ". Values: " + unit()
+        notes.add("Time: " + axis.name() + ". Values: " + request.value().about()
                 + ". Where a case has no source of a time there is no value, and the state is missing.");
         if (rows.haveSubCodes()) {
             notes.add("A code with sub-codes counts what carries any of them, and its own.");

@@ -344,6 +344,12 @@ class FrequenciesTest {
         return SmallStudy.table(STUDY, TREE, wide(by, measure, Optional.of(percent)), SPANS);
     }
 
+    @Test
+    void aWideTableSaysWhatItsCellsAre() {
+        Table table = SmallStudy.table(STUDY, TREE, wide("month", Measure.PER_1000, Optional.empty()), SPANS);
+        assertThat(table.footer().notes()).contains("Cells: segments per 1,000 words.");
+    }
+
     private static FrequencyRequest wide(String by, Measure measure, Optional<Percent> percent) {
         return new FrequencyRequest(
                 Selection.ALL, Optional.of(Grouping.of(by)), false, true, List.of(measure), percent);

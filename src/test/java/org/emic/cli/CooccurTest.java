@@ -109,4 +109,17 @@ class CooccurTest {
         assertThat(row.get("p").isNull()).isTrue();
         assertThat(row.get("reason").asText()).contains("one of the two never occurs");
     }
+
+    @Test
+    void aMatrixSaysWhatItsCellsAreAndWhyTheyAreEmpty() throws IOException {
+        Path study = study(5, 95, 5, 100);
+        assertThat(Run.emic(study, 0, "cooccur", "--value", "lift", "--within", "turn")
+                        .out())
+                .contains("Cells: lift, both by expected.")
+                .doesNotContain("Empty cells");
+        assertThat(Run.emic(study, 0, "cooccur", "--value", "lift", "-f", "json")
+                        .out())
+                .contains("\"Cells: lift")
+                .contains("\"Empty cells: segments and turns are counted in pairs here");
+    }
 }

@@ -54,6 +54,9 @@ class CrosstabTest {
         assertThat(first.get("residual").asDouble()).isCloseTo(4.502054, within(1e-6));
         assertThat(first.get("expected").asDouble()).isCloseTo(703.671382, within(1e-6));
         assertThat(rows.get(2).get("residual").asDouble()).isCloseTo(-5.315946, within(1e-6));
+        assertThat(Run.emic(study, 0, "crosstab", "yes", "--by", "case", "--unit", "turns", "--value", "column_percent")
+                        .out())
+                .contains("Cells: percent of all turns of the group.");
         String[] words = {"crosstab", "yes", "--by", "case", "--unit", "turns"};
         assertThat(Run.emic(study, 0, words).out()).contains("  <0.0001  ").doesNotContain(" 0.0000 ");
     }

@@ -114,4 +114,15 @@ class SequenceTest {
         assertThat(row.get("p").isNull()).isTrue();
         assertThat(row.get("reason").asText()).contains("no turn is followed by another");
     }
+
+    @Test
+    void aWideTableSaysWhatItsCellsAreAndWhyTheyAreEmpty() throws IOException {
+        Path study = new CodedTurns(folder, List.of("red", "blue"))
+                .source("interview-hill-m1", List.of("red", "nothing", "red"))
+                .study();
+        assertThat(Run.emic(study, 0, "sequence", "--layout", "wide", "--value", "share")
+                        .out())
+                .contains("Cells: share in percent.")
+                .contains("Empty cells: no turn that another follows carries the first code.");
+    }
 }
