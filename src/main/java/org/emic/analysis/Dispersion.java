@@ -1,6 +1,5 @@
 package org.emic.analysis;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,60 +44,28 @@ public record Dispersion(List<Long> counts, List<Long> sizes) {
 
     /** Gries' deviation of proportions. */
     public Score dp() {
-        return isNowhere() ? nowhere() : Score.of(deviation());
+        return parts().dp(spread());
     }
 
     /** DP by the largest value it can have. */
     public Score dpNorm() {
-        if (isNowhere()) {
-            return nowhere();
-        }
-        double smallest = sizes.stream().mapToLong(Long::longValue).min().orElse(0) / sum(sizes);
-        return counts.size() < 2 ? onePart() : Score.of(deviation() / (1 - smallest));
+        return parts().dpNorm(spread());
     }
 
     /** Juilland's D. */
     public Score juillandD() {
-        if (isNowhere()) {
-            return nowhere();
-        }
-        if (counts.size() < 2) {
-            return onePart();
-        }
-        double[] frequencies = new double[counts.size()];
-        for (int part = 0; part < frequencies.length; part++) {
-            frequencies[part] = (double) counts.get(part) / sizes.get(part);
-        }
-        double mean = Arrays.stream(frequencies).average().orElse(0);
-        double squares = 0;
-        for (double frequency : frequencies) {
-            squares += (frequency - mean) * (frequency - mean);
-        }
-        double variation = Math.sqrt(squares / frequencies.length) / mean;
-        return Score.of(1 - variation / Math.sqrt(frequencies.length - 1.0));
+        return parts().juillandD(spread());
     }
 
-    private double deviation() {
-        double sum = 0;
+    private PartSizes parts() {
+        return new PartSizes(sizes.stream().mapToDouble(Long::doubleValue).toArray());
+    }
+
+    private Spread spread() {
+        Spread spread = new Spread(counts.size());
         for (int part = 0; part < counts.size(); part++) {
-            sum += Math.abs(counts.get(part) / sum(counts) - sizes.get(part) / sum(sizes));
+            spread.add(part, counts.get(part));
         }
-        return sum / 2;
-    }
-
-    private boolean isNowhere() {
-        return range() == 0;
-    }
-
-    private static Score nowhere() {
-        return Score.none("it stands in none of the parts");
-    }
-
-    private static Score onePart() {
-        return Score.none("there is one part only, over which nothing can be spread");
-    }
-
-    private static double sum(List<Long> numbers) {
-        return numbers.stream().mapToDouble(Long::doubleValue).sum();
+        return spread;
     }
 }

@@ -1,10 +1,12 @@
 package org.emic.analysis;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.emic.model.Value;
 
-/** The {@code emic segments} command that lists what a number of a table counts: one row for each. */
+/** The command that lists what a number of a table counts: one row for each. */
 final class Followed {
 
     /** One row for the codings of one coder over the same words, as codes above others count them. */
@@ -24,7 +26,23 @@ final class Followed {
     private Followed() {}
 
     /**
-     * The command.
+     * The {@code emic search} command that lists the places of a word.
+     *
+     * @param rule that finds the word; without one there is no command
+     * @param filters of the table, which the command repeats
+     */
+    static Cell search(Optional<String> rule, Map<String, List<String>> filters) {
+        if (rule.isEmpty()) {
+            return Cell.EMPTY;
+        }
+        StringBuilder command = new StringBuilder("emic search ").append(argument(rule.get()));
+        filters.forEach((name, values) ->
+                values.forEach(value -> command.append(name.equals("own") ? " --own" : option(name, value))));
+        return Cell.of(command.toString());
+    }
+
+    /**
+     * The {@code emic segments} command.
      *
      * @param selection of the table, whose filters the command repeats
      * @param where the retrieval expression; empty for everything the filters choose

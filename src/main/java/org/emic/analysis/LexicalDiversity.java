@@ -1,10 +1,9 @@
 package org.emic.analysis;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * How varied the words of a text are.
@@ -48,32 +47,52 @@ public record LexicalDiversity(List<String> tokens) {
         if (!(threshold > 0 && threshold < 1)) {
             throw new IllegalArgumentException("a threshold lies between 0 and 1, not " + threshold);
         }
-        List<String> backwards = new ArrayList<>(tokens);
-        Collections.reverse(backwards);
-        double forth = factors(tokens, threshold);
-        double back = factors(backwards, threshold);
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] words = tokens.stream()
+                .mapToInt(token -> numbers.computeIfAbsent(token, unused -> numbers.size()))
+                .toArray();
+        return mtld(words, words.length, threshold);
+    }
+
+    /** The same of words that are numbered: the first {@code length} of {@code words}. */
+    static Score mtld(int[] words, int length, double threshold) {
+        int types = 0;
+        for (int i = 0; i < length; i++) {
+            types = Math.max(types, words[i] + 1);
+        }
+        double forth = factors(words, length, types, threshold);
+        int[] backwards = new int[length];
+        for (int i = 0; i < length; i++) {
+            backwards[i] = words[length - 1 - i];
+        }
+        double back = factors(backwards, length, types, threshold);
         if (forth == 0 || back == 0) {
             return Score.none(
-                    tokens.isEmpty()
+                    length == 0
                             ? "there are no words"
                             : "no word is repeated, so the text is too short to tell how varied its words are");
         }
-        return Score.of((tokens.size() / forth + tokens.size() / back) / 2);
+        return Score.of((length / forth + length / back) / 2);
     }
 
-    private static double factors(List<String> words, double threshold) {
-        double factors = 0;
-        Set<String> types = new HashSet<>();
-        int length = 0;
-        for (String word : words) {
-            types.add(word);
-            length++;
-            if ((double) types.size() / length < threshold) {
+    private static double factors(int[] words, int length, int types, double threshold) {
+        // The factor in which each word was met last, counted from 1.
+        int[] metIn = new int[types];
+        int factors = 0;
+        int met = 0;
+        int since = 0;
+        for (int i = 0; i < length; i++) {
+            since++;
+            if (metIn[words[i]] != factors + 1) {
+                metIn[words[i]] = factors + 1;
+                met++;
+            }
+            if ((double) met / since < threshold) {
                 factors++;
-                types.clear();
-                length = 0;
+                met = 0;
+                since = 0;
             }
         }
-        return length == 0 ? factors : factors + (1 - (double) types.size() / length) / (1 - threshold);
+        return since == 0 ? factors : factors + (1 - (double) met / since) / (1 - threshold);
     }
 }

@@ -100,6 +100,7 @@ final class Commands {
             new Entry("triangulate", console -> new CommandLine(new TriangulateCommand(console))),
             new Entry("trajectory", console -> new CommandLine(new TrajectoryCommand(console))),
             new Entry("saturation", console -> new CommandLine(new SaturationCommand(console))),
+            new Entry("words", console -> new CommandLine(new WordsCommand(console))),
             new Entry("agree", console -> new CommandLine(new AgreeCommand(console))),
             new Entry("check", console -> new CommandLine(new CheckCommand(console))),
             new Entry("sample", console -> new CommandLine(new SampleCommand(console))),

@@ -2,12 +2,17 @@ package org.emic.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.emic.analysis.CountedWords;
+import org.emic.analysis.WordCounter;
 import org.emic.coding.Choice;
 import org.emic.coding.ChosenText;
 import org.emic.coding.ChosenWords;
 import org.emic.coding.Coded;
 import org.emic.coding.Codings;
 import org.emic.diagnostic.Diagnostic;
+import org.emic.diagnostic.EmicException;
+import org.emic.index.Vocabulary;
 import org.emic.model.Source;
 import org.emic.project.Workspace;
 
@@ -42,10 +47,40 @@ final class FilteredWords {
         return workspace.study().sources();
     }
 
+    /** The study; as if nothing were coded in it as long as no filter asked for codings. */
+    Coded coded() {
+        return coded;
+    }
+
+    /**
+     * A vocabulary for the texts.
+     *
+     * @param stems whether words of one stem are one
+     * @param stopWords folded
+     * @throws EmicException CLI-062 if the language has no stemmer
+     */
+    Vocabulary vocabulary(boolean stems, Set<String> stopWords) {
+        return stems
+                ? Vocabulary.ofStems(language(), stopWords)
+                        .orElseThrow(() -> EmicException.of(
+                                "CLI-062",
+                                "there are no stems for the language '" + language() + "'",
+                                "leave --stem out; 'language:' in emic.yaml says what the texts are written in"))
+                : Vocabulary.of(language(), stopWords);
+    }
+
+    /** Counts chosen words. */
+    static CountedWords count(ChosenWords chosen, Vocabulary vocabulary) {
+        WordCounter counter = new WordCounter();
+        ChosenTaker taker = new ChosenTaker(counter);
+        chosen.each(vocabulary, turn -> taker.take(turn, turn::isChosen));
+        return counter.counted();
+    }
+
     /**
      * The words of a filter.
      *
-     * @throws org.emic.diagnostic.EmicException COD-010 for every name the study does not have
+     * @throws EmicException COD-010 for every name the study does not have
      */
     ChosenWords of(FilterOptions filters) {
         return new ChosenWords(text(filters), coded);

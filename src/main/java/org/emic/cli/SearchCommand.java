@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.emic.coding.Choice;
+import org.emic.coding.ChosenText;
 import org.emic.coding.Coded;
+import org.emic.coding.Codings;
 import org.emic.coding.Search;
 import org.emic.coding.SearchRule;
 import org.emic.coding.SearchView;
+import org.emic.coding.Searched;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.project.Settings;
 import org.emic.project.Workspace;
@@ -45,7 +48,7 @@ final class SearchCommand extends WorkspaceCommand {
     private SearchOptions options;
 
     @Mixin
-    private SourceFilterOptions filters;
+    private FilterOptions filters;
 
     @Mixin
     private OutputOptions output;
@@ -56,9 +59,7 @@ final class SearchCommand extends WorkspaceCommand {
 
     @Override
     List<Diagnostic> concerns(Workspace workspace) {
-        List<Diagnostic> all = new ArrayList<>(workspace.project().diagnostics());
-        all.addAll(workspace.sources().diagnostics());
-        return all;
+        return FilteredWords.concerns(workspace);
     }
 
     @Override
@@ -73,16 +74,17 @@ final class SearchCommand extends WorkspaceCommand {
         SearchView view = options.view(this, rule.unit(), output.isTable());
         tell(rule.warnings());
         Coded coded;
-        if (rule.asksForCodes()) {
+        if (rule.asksForCodes() || filters.asksForCodings()) {
             report(workspace.codebooks().diagnostics());
             coded = workspace.coded();
         } else {
             coded = SourceChoice.uncoded(workspace.study(), workspace.sources());
         }
-        Choice choice = Choice.of(filters.filter(this), coded);
+        ChosenText text =
+                ChosenText.of(Choice.of(filters.filter(this), coded), new Codings(coded, settings.language()));
         Search search = new Search(rule, coded, settings.language());
         tell(search.warnings());
-        SearchRun run = new SearchRun(search, rule, choice, coded);
+        SearchRun run = new SearchRun(search, rule, text, Searched.of(coded, text, settings.language()));
         if (options.count()) {
             output.write(this, run.count(workspace.index(), filters.described()));
         } else if (output.isTable()) {

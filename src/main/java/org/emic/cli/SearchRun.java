@@ -9,8 +9,7 @@ import org.emic.analysis.Cell;
 import org.emic.analysis.Column;
 import org.emic.analysis.Footer;
 import org.emic.analysis.Table;
-import org.emic.coding.Choice;
-import org.emic.coding.Coded;
+import org.emic.coding.ChosenText;
 import org.emic.coding.Found;
 import org.emic.coding.FoundTally;
 import org.emic.coding.Search;
@@ -43,16 +42,17 @@ final class SearchRun {
 
     private final Search search;
     private final SearchRule rule;
-    private final Choice choice;
+    private final ChosenText text;
     private final Searched searched;
     private FoundTally tally;
     private String chosen = "";
 
-    SearchRun(Search search, SearchRule rule, Choice choice, Coded coded) {
+    /** @param searched how much {@code text} is */
+    SearchRun(Search search, SearchRule rule, ChosenText text, Searched searched) {
         this.search = search;
         this.rule = rule;
-        this.choice = choice;
-        this.searched = Searched.of(coded, choice);
+        this.text = text;
+        this.searched = searched;
     }
 
     Unit unit() {
@@ -62,7 +62,7 @@ final class SearchRun {
     /** Gives {@code taker} all that is listed. */
     void each(TextIndex index, SearchView view, Taker taker) throws IOException {
         try {
-            tally = search.list(index, choice, view, found -> {
+            tally = search.list(index, text, view, found -> {
                 try {
                     taker.take(found);
                 } catch (IOException e) {
@@ -107,7 +107,7 @@ final class SearchRun {
 
     /** How much there is, of what, without listing it. */
     Table count(TextIndex index, Map<String, List<String>> filters) {
-        tally = search.count(index, choice);
+        tally = search.count(index, text);
         Footer footer = new Footer(List.of(), denominators(), Map.of(), asked(filters), List.of());
         return SearchCount.table(unit(), tally, searched, footer);
     }

@@ -3,6 +3,7 @@ package org.emic.coding;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.emic.index.Words;
 import org.emic.model.Source;
 import org.emic.model.Span;
 
@@ -42,6 +43,11 @@ public final class ChosenText {
         return new ChosenText(choice, stretches);
     }
 
+    /** The whole turns of a choice, whatever codings it asks for. */
+    static ChosenText ofTurns(Choice choice) {
+        return new ChosenText(choice, null);
+    }
+
     /** Whether whole turns are chosen, since no codings are asked for. */
     public boolean isOfWholeTurns() {
         return stretches == null;
@@ -79,6 +85,57 @@ public final class ChosenText {
             }
         }
         return 2 * low < bounds.length && bounds[2 * low] < end;
+    }
+
+    /** Whether a stretch of a source shares text with what is chosen. */
+    public boolean shares(int index, Source source, Span span) {
+        if (stretches == null) {
+            return choice.span(source, span);
+        }
+        for (int t = source.turnFrom(span.start());
+                t < source.turns().size() && source.turns().start(t) < span.end();
+                t++) {
+            int start = Math.max(span.start(), source.turns().start(t));
+            int end = Math.min(span.end(), source.turns().end(t));
+            if (choice.turn(source, source.turns().get(t)) && overlaps(index, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * How many words of a source are chosen. Reads its text only where not whole turns are.
+     *
+     * @param within which part of the source counts
+     * @param language of the texts, a BCP 47 tag
+     */
+    long words(int index, Source source, Span within, Texts texts, String language) {
+        long words = 0;
+        for (int t = source.turnFrom(within.start());
+                t < source.turns().size() && source.turns().start(t) < within.end();
+                t++) {
+            Span turn = source.turns().get(t).span();
+            boolean whole = within.start() <= turn.start() && turn.end() <= within.end();
+            if (!turn(index, source, t)) {
+                continue;
+            }
+            if (stretches == null && whole) {
+                words += texts.extent(source).turnWords(t);
+                continue;
+            }
+            for (Span word : Words.spans(language, texts.text(source), turn)) {
+                if (word.overlaps(within) && overlaps(index, word.start(), word.end())) {
+                    words++;
+                }
+            }
+        }
+        return words;
+    }
+
+    /** Whether all turns of its sources are chosen. */
+    boolean takesAll() {
+        return stretches == null && choice.turns().isEmpty();
     }
 
     /** The codings of one source on the way to stretches. */

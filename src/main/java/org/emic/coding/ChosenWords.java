@@ -21,13 +21,22 @@ public final class ChosenWords {
         void turn(WordTurn turn);
     }
 
-    private final ChosenText text;
+    private final List<ChosenText> chosen;
     private final List<Source> sources;
     private final Texts texts;
 
     /** @param coded whose texts are read */
     public ChosenWords(ChosenText text, Coded coded) {
-        this.text = text;
+        this(List.of(text), coded);
+    }
+
+    /**
+     * The words of several choices in one reading.
+     *
+     * @param chosen at least one; a word may be of several, {@link WordTurn#isChosen(int, int)} tells
+     */
+    public ChosenWords(List<ChosenText> chosen, Coded coded) {
+        this.chosen = List.copyOf(chosen);
         this.sources = coded.study().sources();
         this.texts = coded.texts();
     }
@@ -39,10 +48,11 @@ public final class ChosenWords {
      * @throws org.emic.diagnostic.EmicException if a text cannot be read
      */
     public void each(Vocabulary vocabulary, Sink sink) {
-        WordTurn turn = new WordTurn(vocabulary);
+        WordTurn turn = new WordTurn(vocabulary, chosen);
         for (int i = 0; i < sources.size(); i++) {
             Source source = sources.get(i);
-            if (text.source(i, source)) {
+            int index = i;
+            if (chosen.stream().anyMatch(text -> text.source(index, source))) {
                 each(i, source, turn, sink);
             }
         }
@@ -52,10 +62,9 @@ public final class ChosenWords {
         String words = null;
         Turns turns = source.turns();
         for (int t = 0; t < turns.size(); t++) {
-            if (text.turn(index, source, t)) {
+            if (turn.begins(source, index, t)) {
                 words = words == null ? texts.text(source) : words;
-                turn.read(words, turns.get(t).span(), index, t);
-                if (turn.choose(text) > 0) {
+                if (turn.read(words, turns.get(t).span())) {
                     sink.turn(turn);
                 }
             }

@@ -10,8 +10,9 @@ import org.emic.model.Unit;
 /** How much a search found, counted while it passes through, in the order of sources and spans. */
 public final class FoundTally {
 
-    private final Coded coded;
-    private final Choice choice;
+    private final Texts texts;
+    private final ChosenText text;
+    private final String language;
     private final boolean wholeSources;
     private final Set<String> cases = new TreeSet<>();
     private String current = "";
@@ -22,13 +23,16 @@ public final class FoundTally {
     private long turns;
     private int sources;
 
-    FoundTally(Coded coded, Choice choice, Unit unit) {
-        this.coded = coded;
-        this.choice = choice;
+    /** @param language of the texts, a BCP 47 tag */
+    FoundTally(Texts texts, ChosenText text, String language, Unit unit) {
+        this.texts = new LastText(texts);
+        this.text = text;
+        this.language = language;
         this.wholeSources = unit.kind() == Unit.Kind.SOURCE;
     }
 
-    void add(Source source, UnitMatch unit) {
+    /** @param index of the source in the study */
+    void add(int index, Source source, UnitMatch unit) {
         if (!source.id().equals(current)) {
             current = source.id();
             counted = 0;
@@ -39,28 +43,20 @@ public final class FoundTally {
         }
         units++;
         hits += unit.hits().size();
-        words += wholeSources ? wantedWords(source) : unit.words();
-        unit.hits().forEach(hit -> countTurns(source, hit));
+        words += !wholeSources && text.isOfWholeTurns()
+                ? unit.words()
+                : text.words(index, source, unit.span(), texts, language);
+        unit.hits().forEach(hit -> countTurns(index, source, hit));
     }
 
-    private void countTurns(Source source, Hit hit) {
+    private void countTurns(int index, Source source, Hit hit) {
         int turn = Math.max(counted, source.turnFrom(hit.span().start()));
         while (turn < source.turns().size()
                 && source.turns().get(turn).span().start() < hit.span().end()) {
-            turns += choice.turn(source, source.turns().get(turn)) ? 1 : 0;
+            turns += text.turn(index, source, turn) ? 1 : 0;
             turn++;
         }
         counted = turn;
-    }
-
-    private long wantedWords(Source source) {
-        long sum = 0;
-        for (int i = 0; i < source.turns().size(); i++) {
-            sum += choice.turn(source, source.turns().get(i))
-                    ? coded.texts().extent(source).turnWords(i)
-                    : 0;
-        }
-        return sum;
     }
 
     /** Units found: matches, or sentences, turns and so on, in which the rule holds. */
@@ -73,7 +69,7 @@ public final class FoundTally {
         return hits;
     }
 
-    /** Tokens in these units; of whole sources, those of the speakers that are wanted. */
+    /** Tokens in these units; of whole sources, those of the speakers that are wanted; if codings are asked for, those under them. */
     public long words() {
         return words;
     }

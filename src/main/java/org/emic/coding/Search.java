@@ -35,6 +35,7 @@ public final class Search {
     private final Coded coded;
     private final String language;
     private final RuleSet rules;
+    private final Map<String, Integer> indexes = new HashMap<>();
 
     /**
      * Makes a rule ready for a study.
@@ -49,6 +50,7 @@ public final class Search {
         this.rule = rule;
         this.coded = coded;
         this.language = language;
+        coded.study().sources().forEach(source -> indexes.put(source.id(), indexes.size()));
         this.rules = RuleSet.of(rule.rule(), places(wrong), language);
         ConditionNames names = new ConditionNames(coded.study());
         rules.conditions()
@@ -68,16 +70,16 @@ public final class Search {
         return rules.diagnostics();
     }
 
-    /** Counts what is found and reads no text. */
-    public FoundTally count(TextIndex index, Choice choice) {
-        return run(index, choice, (source, unit) -> {});
+    /** Counts what is found. Reads no text unless codings are asked for. */
+    public FoundTally count(TextIndex index, ChosenText text) {
+        return run(index, text, (source, unit) -> {});
     }
 
     /**
      * Lists what is found. In the order of the sources little is held in memory, however much there is; another order
      * holds all lines, a sample holds its own.
      */
-    public FoundTally list(TextIndex index, Choice choice, SearchView view, Consumer<Found> sink) {
+    public FoundTally list(TextIndex index, ChosenText text, SearchView view, Consumer<Found> sink) {
         List<FoundPassages.Line> held = new ArrayList<>();
         boolean sorted = view.order() != SearchView.Order.SOURCE;
         Consumer<FoundPassages.Line> lines = sorted ? held::add : line -> sink.accept(line.found());
@@ -86,10 +88,10 @@ public final class Search {
         FoundTally tally;
         if (view.sample().isPresent()) {
             RandomSample sample = new RandomSample(view.sample().get());
-            tally = run(index, choice, sample::offer);
+            tally = run(index, text, sample::offer);
             sample.each(show);
         } else {
-            tally = run(index, choice, show);
+            tally = run(index, text, show);
         }
         held.sort(Comparator.comparing(FoundPassages.Line::key));
         held.forEach(line -> sink.accept(line.found()));
@@ -102,31 +104,30 @@ public final class Search {
      * @return of each source with any, by its index in the study, in text order, not overlapping inside a unit
      */
     public Map<Integer, List<Span>> hits(TextIndex index, Choice choice) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (Source source : coded.study().sources()) {
-            numbers.put(source.id(), numbers.size());
-        }
         Map<Integer, List<Span>> bySource = new HashMap<>();
-        run(index, choice, (source, unit) -> {
-            List<Span> hits = bySource.computeIfAbsent(numbers.get(source.id()), number -> new ArrayList<>());
+        run(index, ChosenText.ofTurns(choice), (source, unit) -> {
+            List<Span> hits = bySource.computeIfAbsent(indexes.get(source.id()), number -> new ArrayList<>());
             unit.hits().forEach(hit -> hits.add(hit.span()));
         });
         return bySource;
     }
 
-    private FoundTally run(TextIndex index, Choice choice, Sink sink) {
-        FoundTally tally = new FoundTally(coded, choice, rule.unit());
+    private FoundTally run(TextIndex index, ChosenText text, Sink sink) {
+        FoundTally tally = new FoundTally(coded.texts(), text, language, rule.unit());
         index.details(
                 rules,
                 coded.study(),
                 RuleSet.SEARCH,
-                choice::source,
-                found -> found.units().stream()
-                        .filter(unit -> choice.span(found.source(), unit.span()))
-                        .forEach(unit -> {
-                            tally.add(found.source(), unit);
-                            sink.found(found.source(), unit);
-                        }));
+                source -> text.source(indexes.get(source.id()), source),
+                found -> {
+                    int source = indexes.get(found.source().id());
+                    found.units().stream()
+                            .filter(unit -> text.shares(source, found.source(), unit.span()))
+                            .forEach(unit -> {
+                                tally.add(source, found.source(), unit);
+                                sink.found(found.source(), unit);
+                            });
+                });
         return tally;
     }
 

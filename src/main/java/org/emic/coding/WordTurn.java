@@ -1,6 +1,7 @@
 package org.emic.coding;
 
 import java.util.BitSet;
+import java.util.List;
 import org.emic.index.TurnUnits;
 import org.emic.index.Vocabulary;
 import org.emic.model.Source;
@@ -10,38 +11,62 @@ import org.emic.model.Span;
 public final class WordTurn {
 
     private final Vocabulary vocabulary;
-    private final BitSet chosen = new BitSet();
+    private final List<ChosenText> texts;
+    /** Whether each text has anything in this turn, and which words. */
+    private final boolean[] here;
+
+    private final BitSet[] chosen;
     private String text = "";
     private Span whole = new Span(0, 0);
     private int source;
     private int turn;
     private int count;
 
-    WordTurn(Vocabulary vocabulary) {
+    WordTurn(Vocabulary vocabulary, List<ChosenText> texts) {
         this.vocabulary = vocabulary;
+        this.texts = texts;
+        this.here = new boolean[texts.size()];
+        this.chosen = texts.stream().map(each -> new BitSet()).toArray(BitSet[]::new);
     }
 
-    void read(String of, Span span, int ofSource, int ofTurn) {
+    /** Goes to a turn, and tells whether its words have to be read. */
+    boolean begins(Source of, int ofSource, int ofTurn) {
+        source = ofSource;
+        turn = ofTurn;
+        boolean any = false;
+        for (int i = 0; i < here.length; i++) {
+            here[i] = texts.get(i).source(ofSource, of) && texts.get(i).turn(ofSource, of, ofTurn);
+            any |= here[i];
+        }
+        return any;
+    }
+
+    /** Reads its words, and tells whether any is chosen. */
+    boolean read(String of, Span span) {
         count = vocabulary.read(of, span);
         text = of;
         whole = span;
-        source = ofSource;
-        turn = ofTurn;
+        boolean any = false;
+        for (int i = 0; i < here.length; i++) {
+            chosen[i].clear();
+            if (here[i]) {
+                choose(texts.get(i), chosen[i]);
+            }
+            any |= !chosen[i].isEmpty();
+        }
+        return any;
     }
 
-    /** Chooses the words that share text with {@code text}, and tells how many there are. */
-    int choose(ChosenText text) {
-        chosen.clear();
-        if (text.isOfWholeTurns()) {
-            chosen.set(0, count);
-            return count;
+    private void choose(ChosenText by, BitSet into) {
+        if (by.isOfWholeTurns()) {
+            into.set(0, count);
+            return;
         }
         for (int i = 0; i < count; i++) {
-            if (text.overlaps(source, vocabulary.start(i), vocabulary.end(i))) {
-                chosen.set(i);
+            if (by.overlaps(source, vocabulary.start(i), vocabulary.end(i))) {
+                into.set(i);
             }
         }
-        return chosen.cardinality();
     }
 
     /** The first word of each of its units. */
@@ -69,9 +94,14 @@ public final class WordTurn {
         return count;
     }
 
-    /** Whether word {@code i} of the turn is chosen. */
+    /** Whether word {@code i} of the turn is chosen, by the only choice there is or by the first. */
     public boolean isChosen(int i) {
-        return chosen.get(i);
+        return isChosen(0, i);
+    }
+
+    /** Whether word {@code i} of the turn is chosen by the choice of that index. */
+    public boolean isChosen(int choice, int i) {
+        return chosen[choice].get(i);
     }
 
     /** The number in the vocabulary of word {@code i}. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
@@ -28,30 +30,46 @@ public final class Vocabulary {
     private final BytesRefHash words = new BytesRefHash();
     private final BytesRef bytes = new BytesRef();
 
+    private final Set<String> stopWords;
+    /** The words that are stop words. */
+    private final BitSet stops = new BitSet();
+
     private int[] foldedOf = new int[64];
     private int[] wordOf = new int[64];
     private long[] taken = new long[64];
     private int[] read = new int[64];
     private int offset;
 
-    private Vocabulary(String language, Optional<Stemmers> stemmer) {
+    private Vocabulary(String language, Set<String> stopWords, Optional<Stemmers> stemmer) {
         this.tokens = new Tokens(language);
+        this.stopWords = Set.copyOf(stopWords);
         this.stemmer = stemmer;
     }
 
-    /** @param language of the texts, a BCP 47 tag */
+    /**
+     * A vocabulary of words.
+     *
+     * @param language of the texts, a BCP 47 tag
+     * @param stopWords folded, see {@link StopWords}; they have numbers like all others
+     */
+    public static Vocabulary of(String language, Set<String> stopWords) {
+        return new Vocabulary(language, stopWords, Optional.empty());
+    }
+
+    /** A vocabulary of words without stop words. */
     public static Vocabulary of(String language) {
-        return new Vocabulary(language, Optional.empty());
+        return of(language, Set.of());
     }
 
     /**
      * A vocabulary in which words with one stem are one word. What is written with accents in one place and without in
-     * another goes by the stem it has where it is met first.
+     * another goes by the stem it has where it is met first. A stop word has no stem: <i>being</i> is counted with <i>be</i>
+     * unless both are stop words, and then neither with other words.
      *
      * @return empty if the language has no stemmer
      */
-    public static Optional<Vocabulary> ofStems(String language) {
-        return Stemmers.of(language).map(stemmer -> new Vocabulary(language, Optional.of(stemmer)));
+    public static Optional<Vocabulary> ofStems(String language, Set<String> stopWords) {
+        return Stemmers.of(language).map(stemmer -> new Vocabulary(language, stopWords, Optional.of(stemmer)));
     }
 
     /**
@@ -102,9 +120,15 @@ public final class Vocabulary {
         return words.size();
     }
 
-    /** A word: its folded form; in a vocabulary of stems the stem. */
+    /** A word: its folded form; in a vocabulary of stems the stem, but of a stop word its folded form. */
     public String name(int word) {
-        return words.get(word, new BytesRef()).utf8ToString();
+        String key = words.get(word, new BytesRef()).utf8ToString();
+        return isStopWord(word) ? key.substring(1) : key;
+    }
+
+    /** Whether a word is one of the stop words. */
+    public boolean isStopWord(int word) {
+        return stops.get(word);
     }
 
     /**
@@ -178,8 +202,15 @@ public final class Vocabulary {
             return -number - 1;
         }
         wordOf = ArrayUtil.grow(wordOf, number + 1);
-        int word = words.add(stemmer.map(by -> new BytesRef(stem(by, i))).orElse(bytes));
+        boolean stop = !stopWords.isEmpty() && stopWords.contains(tokens.word(i));
+        BytesRef key = stop
+                ? new BytesRef(Tokens.EXACT + tokens.word(i))
+                : stemmer.map(by -> new BytesRef(stem(by, i))).orElse(bytes);
+        int word = words.add(key);
         wordOf[number] = word < 0 ? -word - 1 : word;
+        if (stop) {
+            stops.set(wordOf[number]);
+        }
         return number;
     }
 

@@ -31,39 +31,39 @@ class SearchTest {
         Run run = search(0, "door*");
 
         assertThat(run.out()).isEqualTo("""
-                interview-hill-m1:3  MUM      How was the visit? MUM: I shouted at her. She shut the [door] and I slammed the door! INTERVIEWER: And then? MUM: Then
-                interview-hill-m1:3  MUM  MUM: I shouted at her. She shut the door and I slammed the [door]! INTERVIEWER: And then? MUM: Then the other door. She never
-                interview-hill-m1:7  MUM        the door! INTERVIEWER: And then? MUM: Then the other [door]. She never shouted, not once.
-                interview-lake-m2:3  DAD       INTERVIEWER: Who shouted? DAD: Nobody. 😀 A damn open [door], all day.
-                note-hill:1                                                                      The [door] was open. Nobody came to the door, and nobody shouted.
-                note-hill:3                                    The door was open. Nobody came to the [door], and nobody shouted.
+            interview-hill-m1:3  MUM      How was the visit? MUM: I shouted at her. She shut the [door] and I slammed the door! INTERVIEWER: And then? MUM: Then
+            interview-hill-m1:3  MUM  MUM: I shouted at her. She shut the door and I slammed the [door]! INTERVIEWER: And then? MUM: Then the other door. She never
+            interview-hill-m1:7  MUM        the door! INTERVIEWER: And then? MUM: Then the other [door]. She never shouted, not once.
+            interview-lake-m2:3  DAD       INTERVIEWER: Who shouted? DAD: Nobody. 😀 A damn open [door], all day.
+            note-hill:1                                                                      The [door] was open. Nobody came to the door, and nobody shouted.
+            note-hill:3                                    The door was open. Nobody came to the [door], and nobody shouted.
 
-                6 matches in 5 of 8 turns, 3 of 3 sources, 2 of 2 cases
-                """);
+            6 matches in 5 of 8 turns, 3 of 3 sources, 2 of 2 cases
+            """);
         assertThat(run.err()).isEqualTo("index brought up to date: 3 of 3 sources.\n");
     }
 
     @Test
     void aConcordanceShowsWhatIsSaidAndNotWhatStandsBetween() throws IOException {
         Files.writeString(folder.resolve("supervision.txt"), """
-                Ruth  00:12
-                I came to the gate.
+            Ruth  00:12
+            I came to the gate.
 
-                Colin  00:20
-                And then?
+            Colin  00:20
+            And then?
 
-                Ruth  00:31
-                Then the gate again.
+            Ruth  00:31
+            Then the gate again.
 
-                Colin  00:40
-                So.
-                """);
+            Colin  00:40
+            So.
+            """);
         Run.emic(study, 0, "ingest", "-q", "../supervision.txt");
 
         assertThat(search(0, "gate").out()).startsWith("""
-                supervision:2  Ruth                                        Ruth: I came to the [gate]. Colin: And then? Ruth: Then the gate again. Colin: So.
-                supervision:8  Ruth  Ruth: I came to the gate. Colin: And then? Ruth: Then the [gate] again. Colin: So.
-                """);
+            supervision:2  Ruth                                        Ruth: I came to the [gate]. Colin: And then? Ruth: Then the gate again. Colin: So.
+            supervision:8  Ruth  Ruth: I came to the gate. Colin: And then? Ruth: Then the [gate] again. Colin: So.
+            """);
         assertThat(search(0, "gate", "-f", "csv", "--context", "4w", "--sample", "1")
                         .out())
                 .contains("\nsupervision,", "00:");
@@ -74,9 +74,9 @@ class SearchTest {
         Run run = search(0, "open THEN/0 door", "-f", "csv", "--context", "2w");
 
         assertThat(run.out()).isEqualTo("""
-                source,case,speaker,turn,start,end,before,match,after,words
-                interview-lake-m2,lake,DAD,2,49,58,A damn ,open door,", all day.",2
-                """);
+            source,case,speaker,turn,start,end,before,match,after,words
+            interview-lake-m2,lake,DAD,2,49,58,A damn ,open door,", all day.",2
+            """);
         assertThat(run.err()).endsWith("1 match in 1 of 8 turns, 1 of 3 sources, 1 of 2 cases\n");
     }
 
@@ -84,20 +84,20 @@ class SearchTest {
     void jsonTellsWhatWasSearched() {
         assertThat(search(0, "damn*", "-f", "json", "--role", "parent").out())
                 .isEqualTo("""
-                {
-                "table": "search",
-                "rows": [
-                {"source": "interview-lake-m2", "case": "lake", "speaker": "DAD", "turn": 2, "start": 44, "end": 48, "before": "INTERVIEWER: Who shouted?\\n\\nDAD: Nobody. 😀 A ", "match": "damn", "after": " open door, all day.", "words": 1}
-                ],
-                "totals": {},
-                "denominators": {"units": 3, "words": 30, "sources": 2, "cases": 2},
-                "filters": {"rule": ["damn*"], "unit": ["match"], "role": ["parent"]},
-                "notes": [
-                "1 match in 1 of 3 turns, 1 of 2 sources, 1 of 2 cases"
-                ],
-                "emic": "%s"
-                }
-                """.formatted(Version.current()));
+                    {
+                    "table": "search",
+                    "rows": [
+                    {"source": "interview-lake-m2", "case": "lake", "speaker": "DAD", "turn": 2, "start": 44, "end": 48, "before": "INTERVIEWER: Who shouted?\\n\\nDAD: Nobody. 😀 A ", "match": "damn", "after": " open door, all day.", "words": 1}
+                    ],
+                    "totals": {},
+                    "denominators": {"units": 3, "words": 30, "sources": 2, "cases": 2},
+                    "filters": {"rule": ["damn*"], "unit": ["match"], "role": ["parent"]},
+                    "notes": [
+                    "1 match in 1 of 3 turns, 1 of 2 sources, 1 of 2 cases"
+                    ],
+                    "emic": "%s"
+                    }
+                    """.formatted(Version.current()));
     }
 
     @Test
@@ -114,33 +114,33 @@ class SearchTest {
     @Test
     void unitsAreShownWithTheirWordsMarked() {
         assertThat(search(0, "door* AND shout*", "--unit", "turn").out()).isEqualTo("""
-                interview-hill-m1:3  MUM (parent)
-                  I [shouted] at her. She shut the [door] and I slammed the [door]!
+            interview-hill-m1:3  MUM (parent)
+              I [shouted] at her. She shut the [door] and I slammed the [door]!
 
-                interview-hill-m1:7  MUM (parent)
-                  Then the other [door]. She never [shouted], not once.
+            interview-hill-m1:7  MUM (parent)
+              Then the other [door]. She never [shouted], not once.
 
-                note-hill:3
-                  Nobody came to the [door], and nobody [shouted].
+            note-hill:3
+              Nobody came to the [door], and nobody [shouted].
 
-                7 hits in 3 of 8 turns, 2 of 3 sources, 1 of 2 cases
-                """);
+            7 hits in 3 of 8 turns, 2 of 3 sources, 1 of 2 cases
+            """);
         assertThat(search(0, "door* AND shout*", "--unit", "sentence").out()).isEqualTo("""
-                note-hill:3
-                  Nobody came to the [door], and nobody [shouted].
+            note-hill:3
+              Nobody came to the [door], and nobody [shouted].
 
-                1 sentence with 2 hits, in 1 of 8 turns, 1 of 3 sources, 1 of 2 cases
-                """);
+            1 sentence with 2 hits, in 1 of 8 turns, 1 of 3 sources, 1 of 2 cases
+            """);
     }
 
     @Test
     void unitsHaveTheirSurroundingsIfContextIsAskedFor() {
         assertThat(search(0, "never", "--unit", "sentence", "--context", "2w").out())
                 .startsWith("""
-                interview-hill-m1:7  MUM (parent)
-                  …other door.
-                  She [never] shouted, not once.
-                """);
+                    interview-hill-m1:7  MUM (parent)
+                      …other door.
+                      She [never] shouted, not once.
+                    """);
     }
 
     @Test
@@ -148,9 +148,9 @@ class SearchTest {
         assertThat(search(0, "never", "--unit", "turn", "-f", "csv", "--context", "0")
                         .out())
                 .isEqualTo("""
-                source,case,speaker,turn,start,end,before,match,after,words
-                interview-hill-m1,hill,MUM,4,128,177,,"Then the other door. She never shouted, not once.",,9
-                """);
+                    source,case,speaker,turn,start,end,before,match,after,words
+                    interview-hill-m1,hill,MUM,4,128,177,,"Then the other door. She never shouted, not once.",,9
+                    """);
         assertThat(search(0, "never", "--unit", "match+-1", "-f", "tsv", "--context", "0")
                         .out())
                 .endsWith("\tShe never shouted\t\t3\n");
@@ -159,12 +159,12 @@ class SearchTest {
     @Test
     void sourcesAreListedByTheLinesOfTheirHits() {
         assertThat(search(0, "damn AND open", "--unit", "source").out()).isEqualTo("""
-                interview-lake-m2
-                  3  DAD       INTERVIEWER: Who shouted? DAD: Nobody. 😀 A [damn] open door, all day.
-                  3  DAD  INTERVIEWER: Who shouted? DAD: Nobody. 😀 A damn [open] door, all day.
+            interview-lake-m2
+              3  DAD       INTERVIEWER: Who shouted? DAD: Nobody. 😀 A [damn] open door, all day.
+              3  DAD  INTERVIEWER: Who shouted? DAD: Nobody. 😀 A damn [open] door, all day.
 
-                2 hits in 1 of 8 turns, 1 of 3 sources, 1 of 2 cases
-                """);
+            2 hits in 1 of 8 turns, 1 of 3 sources, 1 of 2 cases
+            """);
     }
 
     @Test
@@ -172,18 +172,18 @@ class SearchTest {
         assertThat(Run.onTerminal(60, study, 0, "search", "door*", "--color", "never", "-q")
                         .out())
                 .isEqualTo("""
-                        interview-hill-m1
-                          3  MUM   …at her. She shut the [door] and I slammed the…
-                          3  MUM      …and I slammed the [door]! INTERVIEWER: And…
-                          7  MUM    …MUM: Then the other [door]. She never shouted,…
-                        interview-lake-m2
-                          3  DAD         …😀 A damn open [door], all day.
-                        note-hill
-                          1                          The [door] was open. Nobody…
-                          3          …Nobody came to the [door], and nobody shouted.
+                    interview-hill-m1
+                      3  MUM   …at her. She shut the [door] and I slammed the…
+                      3  MUM      …and I slammed the [door]! INTERVIEWER: And…
+                      7  MUM    …MUM: Then the other [door]. She never shouted,…
+                    interview-lake-m2
+                      3  DAD         …😀 A damn open [door], all day.
+                    note-hill
+                      1                          The [door] was open. Nobody…
+                      3          …Nobody came to the [door], and nobody shouted.
 
-                        6 matches in 5 of 8 turns, 3 of 3 sources, 2 of 2 cases
-                        """);
+                    6 matches in 5 of 8 turns, 3 of 3 sources, 2 of 2 cases
+                    """);
         assertThat(Run.onTerminal(60, study, 0, "search", "damn*").out())
                 .contains("\u001b[1minterview-lake-m2\u001b[0m\n", "\u001b[1;31mdamn\u001b[0m open door");
     }
@@ -245,28 +245,28 @@ class SearchTest {
         Run run = search(0, "shout*", "--count");
 
         assertThat(run.out()).isEqualTo("""
-                what     count  of  percent  per_1000_words
-                -------  -----  --  -------  --------------
-                matches      4                        80.00
-                words        4  50     8.00
-                turns        4   8    50.00
-                sources      3   3   100.00
-                cases        2   2   100.00
+            what     count  of  percent  per_1000_words
+            -------  -----  --  -------  --------------
+            matches      4                        80.00
+            words        4  50     8.00
+            turns        4   8    50.00
+            sources      3   3   100.00
+            cases        2   2   100.00
 
-                denominators: units 8, words 50, sources 3, cases 2
-                filters: rule = shout*, unit = match
-                """);
+            denominators: units 8, words 50, sources 3, cases 2
+            filters: rule = shout*, unit = match
+            """);
         assertThat(search(0, "shout*", "--count", "--unit", "sentence", "-f", "csv", "--case", "hill")
                         .out())
                 .isEqualTo("""
-                        what,count,of,percent,per_1000_words
-                        hits,3,,,75
-                        sentences,3,,,75
-                        words,17,40,42.5,
-                        turns,3,6,50,
-                        sources,2,2,100,
-                        cases,1,1,100,
-                        """);
+                    what,count,of,percent,per_1000_words
+                    hits,3,,,75
+                    sentences,3,,,75
+                    words,17,40,42.5,
+                    turns,3,6,50,
+                    sources,2,2,100,
+                    cases,1,1,100,
+                    """);
     }
 
     @Test
@@ -323,22 +323,22 @@ class SearchTest {
     @Test
     void anErrorInTheRuleHasItsPlace() {
         assertThat(search(3, "door shout*").err()).isEqualTo("""
-                RULE:1:6: error[RUL-002]: two operands side by side
-                  door shout*
-                       ^^^^^^
-                hint: write OR, AND or quotes
-                """);
+            RULE:1:6: error[RUL-002]: two operands side by side
+              door shout*
+                   ^^^^^^
+            hint: write OR, AND or quotes
+            """);
         assertThat(search(3, "door\nOR (shout*").err()).startsWith("RULE:2:4: error[RUL-006]");
     }
 
     @Test
     void aNameThatTheStudyDoesNotHaveIsAnErrorNotAnEmptyTable() {
         assertThat(search(3, "door AND role:parnt").err()).isEqualTo("""
-                RULE:1:10: error[IDX-010]: the study has no role 'parnt'
-                  door AND role:parnt
-                           ^^^^^^^^^^
-                hint: did you mean 'parent'?
-                """);
+            RULE:1:10: error[IDX-010]: the study has no role 'parnt'
+              door AND role:parnt
+                       ^^^^^^^^^^
+            hint: did you mean 'parent'?
+            """);
         assertThat(search(3, "door NOT speaker:MAM").err())
                 .contains("no speaker 'MAM'", "did you mean 'MUM' or 'DAD'?");
         assertThat(search(3, "door AND case:hil").err()).contains("no case 'hil'", "did you mean 'hill'?");
@@ -364,17 +364,17 @@ class SearchTest {
     @Test
     void aRuleWithoutWordsFindsUnits() throws IOException {
         assertThat(search(0, "role:interviewer").out()).isEqualTo("""
-                interview-hill-m1:1  INTERVIEWER (interviewer)
-                  How was the visit?
+            interview-hill-m1:1  INTERVIEWER (interviewer)
+              How was the visit?
 
-                interview-hill-m1:5  INTERVIEWER (interviewer)
-                  And then?
+            interview-hill-m1:5  INTERVIEWER (interviewer)
+              And then?
 
-                interview-lake-m2:1  INTERVIEWER (interviewer)
-                  Who shouted?
+            interview-lake-m2:1  INTERVIEWER (interviewer)
+              Who shouted?
 
-                3 hits in 3 of 8 turns, 2 of 3 sources, 2 of 2 cases
-                """);
+            3 hits in 3 of 8 turns, 2 of 3 sources, 2 of 2 cases
+            """);
         assertThat(search(3, "role:parent", "--unit", "match").err())
                 .startsWith(
                         "RULE:1:1: error[COD-030]: this rule can hold where no word matches, and matches are asked for")
@@ -388,20 +388,20 @@ class SearchTest {
     void codeAsksForWhatCarriesTheCodeNowByWhomever() throws IOException {
         Run byRule = search(0, "code:anger", "-f", "csv", "--context", "0");
         assertThat(byRule.out()).isEqualTo("""
-                source,case,speaker,turn,start,end,before,match,after,words
-                interview-hill-m1,hill,MUM,2,38,97,,I shouted at her. She shut the door and I slammed the door!,,13
-                interview-lake-m2,lake,DAD,2,32,68,,"Nobody. 😀 A damn open door, all day.",,8
-                """);
+            source,case,speaker,turn,start,end,before,match,after,words
+            interview-hill-m1,hill,MUM,2,38,97,,I shouted at her. She shut the door and I slammed the door!,,13
+            interview-lake-m2,lake,DAD,2,32,68,,"Nobody. 😀 A damn open door, all day.",,8
+            """);
         assertThat(byRule.err()).contains("rules of 'visits' applied");
 
         String swearing = Run.emic(study, 0, "segments", "--code", "swearing", "-f", "csv", "--columns", "segment_id")
                 .out()
                 .split("\n", -1)[1];
         Files.writeString(study.resolve("codings/kim.jsonl"), """
-                {"id":"01ARZ3NDEKTSV4RRFFQ69G5FAV","at":"2026-03-14T10:00:00Z","op":"add","source":"note-hill","start":0,"end":18,"code":"anger"}
-                {"id":"01ARZ3NDEKTSV4RRFFQ69G5FAW","at":"2026-03-14T10:01:00Z","op":"add","source":"note-hill","start":20,"end":30,"code":"own-idea"}
-                {"id":"01ARZ3NDEKTSV4RRFFQ69G5FAX","at":"2026-03-14T10:02:00Z","op":"reject","segment":"%s"}
-                """.formatted(swearing));
+            {"id":"01ARZ3NDEKTSV4RRFFQ69G5FAV","at":"2026-03-14T10:00:00Z","op":"add","source":"note-hill","start":0,"end":18,"code":"anger"}
+            {"id":"01ARZ3NDEKTSV4RRFFQ69G5FAW","at":"2026-03-14T10:01:00Z","op":"add","source":"note-hill","start":20,"end":30,"code":"own-idea"}
+            {"id":"01ARZ3NDEKTSV4RRFFQ69G5FAX","at":"2026-03-14T10:02:00Z","op":"reject","segment":"%s"}
+            """.formatted(swearing));
 
         assertThat(lines("door AND code:anger"))
                 .containsExactly(
@@ -424,8 +424,8 @@ class SearchTest {
     @Test
     void whatIsCalledWronglyIsAUsageError() {
         assertThat(Run.emic(study, 2, "search", "door", "shout*").err())
-                .startsWith(
-                        "emic search: the rule is one argument, not 2: put it in single quotes, as in emic search 'door shout*'\n");
+                .startsWith("emic search: the rule is one argument, not 2: put it in single quotes, as in emic search"
+                        + " 'door shout*'\n");
         assertThat(Run.emic(study, 2, "search").err()).contains("Missing required parameter: 'RULE'");
         assertThat(search(2, "door", "--unit", "page").err())
                 .contains("'page' is no unit: write match, match±N, sentence, paragraph, turn or source");
@@ -467,5 +467,19 @@ class SearchTest {
         all[1] = rule;
         System.arraycopy(more, 0, all, 2, more.length);
         return Run.emic(study, exit, all);
+    }
+
+    /** MUM's first turn is a segment of anger, and DAD's one of its sub-code. */
+    @Test
+    void aFilterByCodeSearchesWhatIsUnderIt() {
+        assertThat(lines("shouted")).hasSize(4);
+        assertThat(lines("shouted", "--code", "anger")).containsExactly("MUM: I |shouted| at her.");
+        assertThat(lines("door", "--code", "anger")).hasSize(3);
+        assertThat(search(0, "shouted", "--origin", "manual").err()).contains("nothing found; searched 0 turns");
+
+        String count = search(0, "door", "--code", "anger", "--own", "--count", "-f", "csv")
+                .out();
+        assertThat(count).contains("matches,2,,,", "words,2,13,", "turns,1,1,100", "sources,1,1,100");
+        assertThat(search(3, "door", "--code", "angr").err()).contains("COD-010", "anger");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.emic.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class VocabularyTest {
 
     @Test
     void wordsOfOneStemAreOne() {
-        Vocabulary stems = Vocabulary.ofStems("en").orElseThrow();
+        Vocabulary stems = Vocabulary.ofStems("en", Set.of()).orElseThrow();
 
         assertThat(read(stems, "cry cries cried door crying Doors crying")).containsExactly(0, 0, 0, 1, 0, 1, 0);
         assertThat(stems.name(0)).isEqualTo("cri");
@@ -71,9 +72,25 @@ class VocabularyTest {
     /** As rules have it: {@code criées} has its stem with its accents. */
     @Test
     void accentsCountForTheStem() {
-        Vocabulary stems = Vocabulary.ofStems("fr").orElseThrow();
+        Vocabulary stems = Vocabulary.ofStems("fr", Set.of()).orElseThrow();
 
         assertThat(read(stems, "crier criées Criées criees")).containsExactly(0, 0, 0, 0);
-        assertThat(Vocabulary.ofStems("th")).isEmpty();
+        assertThat(Vocabulary.ofStems("th", Set.of())).isEmpty();
+    }
+
+    /** {@code doing} has the stem of {@code do}, {@code being} that of {@code be}. */
+    @Test
+    void aStopWordHasNoStem() {
+        Vocabulary stems = Vocabulary.ofStems("en", Set.of("be", "do")).orElseThrow();
+
+        assertThat(read(stems, "Be being be do doing DO")).containsExactly(0, 1, 0, 2, 3, 2);
+        assertThat(List.of(stems.isStopWord(0), stems.isStopWord(1), stems.isStopWord(2), stems.isStopWord(3)))
+                .containsExactly(true, false, true, false);
+        assertThat(List.of(stems.name(0), stems.name(1))).containsExactly("be", "be");
+
+        Vocabulary words = Vocabulary.of("en", Set.of("be"));
+        assertThat(read(words, "Be being be")).containsExactly(0, 1, 0);
+        assertThat(words.isStopWord(0)).isTrue();
+        assertThat(words.name(0)).isEqualTo("be");
     }
 }
