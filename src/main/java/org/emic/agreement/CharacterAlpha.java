@@ -45,7 +45,7 @@ final class CharacterAlpha extends DescribedStatistic {
         }
         return ofCharacters(
                 CharacterRatings.binary(spans, options.values()),
-                "coded or not, each character a unit; "
+                "coded or not, each character a unit, so that adjacent marks merge; "
                         + (options.values().isEmpty() ? "any code" : Refusal.some(options.values())));
     }
 

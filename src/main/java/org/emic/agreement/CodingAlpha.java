@@ -22,6 +22,9 @@ final class CodingAlpha extends UnitizedStatistic {
         super("cu-alpha", "cu-alpha", "whether coders gave the same value where units of two of them overlap");
     }
 
+    /** What is taken out of the expected coincidences; others take the union of the other coders' units. */
+    static final String WITH_ITSELF = "of each unit Σ_j (Σ_h overlap)² / (m − 1) is taken out of what is expected";
+
     @Override
     Estimate estimate(Spans spans, UnitizedCoincidences coincidences, Options options) {
         double overlap = coincidences.overlapInAll();
@@ -43,7 +46,7 @@ final class CodingAlpha extends UnitizedStatistic {
         return new Estimate.Defined(
                         1 - observed / expected,
                         basis(
-                                "values of overlapping units, nominal",
+                                "values of overlapping units, nominal; " + WITH_ITSELF,
                                 Basis.Compared.disagreement(observed, expected),
                                 spans))
                 .with(List.of(coverage("", coincidences.coverage(), spans)));

@@ -44,6 +44,8 @@ final class CohenKappa extends RatedStatistic<Ratings> {
     /** Of two coders' pairs. */
     static Estimate of(Pairs pairs, Categories categories, Options options) {
         return new KappaOfPairs(pairs, NamedWeights.UNWEIGHTED, options)
-                .estimate("Cohen 1960, over units that both rated", categories);
+                .estimate(
+                        "Cohen 1960, over units that both rated; z by the standard error under no agreement",
+                        categories);
     }
 }

@@ -57,7 +57,7 @@ final class KrippendorffAlpha extends CountStatistic {
                     + Refusal.some(counts.categories().labels()) + "): nothing varies");
         }
         Basis basis = new Basis(
-                "level " + level.id() + "; units with fewer than two ratings are left out",
+                "level " + level.id() + distance(level) + "; units with fewer than two ratings are left out",
                 Basis.Compared.disagreement(observed, expected),
                 counted(counts),
                 options.missing());
@@ -82,5 +82,14 @@ final class KrippendorffAlpha extends CountStatistic {
             }
         }
         return observed;
+    }
+
+    /** Which of several distances of that name it is. */
+    private static String distance(Level level) {
+        return switch (level) {
+            case ORDINAL -> " (ranks from the ratings that are counted)";
+            case RATIO -> " (0 and 0 are alike)";
+            case NOMINAL, INTERVAL -> "";
+        };
     }
 }

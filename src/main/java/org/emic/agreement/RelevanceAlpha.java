@@ -30,6 +30,10 @@ final class RelevanceAlpha extends UnitizedStatistic {
         double expected = gaps * coincidences.markedInAll() / (all * all - coincidences.selfPairs());
         return new Estimate.Defined(
                 1 - observed / expected,
-                basis("units against gaps", Basis.Compared.disagreement(observed, expected), spans));
+                basis(
+                        "units against gaps; a "
+                                + "unit with itself is taken out by the square of its length, a gap by its length",
+                        Basis.Compared.disagreement(observed, expected),
+                        spans));
     }
 }

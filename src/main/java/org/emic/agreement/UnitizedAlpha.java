@@ -42,6 +42,10 @@ final class UnitizedAlpha extends UnitizedStatistic {
         double expected = unlike / (all * all - coincidences.selfPairs());
         return new Estimate.Defined(
                 1 - observed / expected,
-                basis("units and gaps, nominal", Basis.Compared.disagreement(observed, expected), spans));
+                basis(
+                        "units and gaps, nominal; a "
+                                + "unit with itself is taken out by the square of its length, a gap by its length",
+                        Basis.Compared.disagreement(observed, expected),
+                        spans));
     }
 }

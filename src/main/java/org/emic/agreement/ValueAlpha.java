@@ -55,7 +55,8 @@ final class ValueAlpha extends UnitizedStatistic {
         return new Estimate.Defined(
                         1 - observed / expected,
                         basis(
-                                "'" + value + "' against all other values of overlapping units",
+                                "'" + value + "' against all other values of overlapping units; "
+                                        + CodingAlpha.WITH_ITSELF,
                                 Basis.Compared.disagreement(observed, expected),
                                 spans))
                 .with(List.of(coverage(value, coincidences.coverage(value), spans)));

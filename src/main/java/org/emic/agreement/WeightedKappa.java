@@ -50,8 +50,9 @@ final class WeightedKappa extends RatedStatistic<Ratings> {
         if (problem.isPresent()) {
             return new Estimate.Undefined(problem.get());
         }
-        String definition = "weights " + weights.id() + " over "
-                + ratings.categories().size() + " categories, over units that both rated";
+        String definition =
+                "weights " + weights.id() + " over " + ratings.categories().size()
+                        + " categories, over units that both rated; z by the standard error under no agreement";
         return new KappaOfPairs(ratings.pairs(0, 1), weights, options).estimate(definition, ratings.categories());
     }
 }

@@ -68,8 +68,11 @@ final class WindowStatistic extends SegmentationStatistic {
         return new Estimate.Defined(
                 value,
                 basis(
-                        "window of " + width + " units; "
-                                + segmentations.coders().get(0) + " is the reference",
+                        "window of " + width + " units"
+                                + (options.edges().window().isPresent()
+                                        ? ""
+                                        : ", half the mean segment of the reference, at least 2")
+                                + "; " + segmentations.coders().get(0) + " is the reference",
                         Basis.Compared.disagreement(value),
                         new Basis.Counted("windows", windows, 2, errors)));
     }

@@ -271,6 +271,9 @@ public final class CrossTabulation {
                 + request.unit().word()
                 + " with it and without it over the groups; the totals row counts "
                 + request.unit().word() + " with any of the codes and tests the codes together.");
+        notes.add(
+                "chi_squared is without correction, chi_squared_yates with Yates'; fisher_p sums the tables that are no"
+                        + " more probable than this one.");
         if (request.wide() && request.value() != CrossRequest.Show.COUNT) {
             notes.add("Cells: " + request.value().about(request.unit().word()) + ".");
         }
