@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * What a table of collocates is to show.
@@ -14,16 +13,12 @@ import java.util.function.UnaryOperator;
  * @param min pairs a word needs for a row, at least 1
  * @param top how many rows at most; 0 for all
  * @param stopWords folded words that have no row
- * @param notes sentences about how words were chosen, for the footer
- * @param trace gives the command that lists the pairs of a folded word; empty where it is not wanted
+ * @param stopLists where they are from, in words
+ * @param trace the words of the command that lists the pairs of a word, but for the last one, which is that word; empty
+ *     where it is not wanted
  */
 public record CollocateRequest(
-        Sort sort,
-        long min,
-        int top,
-        Set<String> stopWords,
-        List<String> notes,
-        Optional<UnaryOperator<String>> trace) {
+        Sort sort, long min, int top, Set<String> stopWords, List<String> stopLists, Optional<List<String>> trace) {
 
     /** What a table of collocates can be sorted by; what has no value comes last. */
     public enum Sort {
@@ -79,6 +74,7 @@ public record CollocateRequest(
 
     public CollocateRequest {
         stopWords = Set.copyOf(stopWords);
-        notes = List.copyOf(notes);
+        stopLists = List.copyOf(stopLists);
+        trace = trace.map(List::copyOf);
     }
 }

@@ -1,18 +1,18 @@
 package org.emic.analysis;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * One word beside the nodes.
  *
- * @param folded as rules compare it
- * @param shown as people read it
+ * @param word its folded form, as rules compare it
+ * @param form how it is written most often
  */
-record CollocateRow(String folded, String shown, CollocateTally tally, Collocation collocation, WindowTable table) {
+record CollocateRow(String word, String form, CollocateTally tally, Collocation collocation, WindowTable table) {
 
     static final List<Column> COLUMNS = List.of(
             Column.text("word"),
+            Column.text("form"),
             Column.integer("frequency"),
             Column.integer("left"),
             Column.integer("right"),
@@ -35,7 +35,8 @@ record CollocateRow(String folded, String shown, CollocateTally tally, Collocati
         Reasons reasons = new Reasons();
         Cell likelihood = reasons.cell(table.logLikelihood());
         return List.of(
-                Cell.of(shown),
+                Cell.of(word),
+                Cell.of(form),
                 Cell.of(tally.frequency),
                 Cell.of(tally.left),
                 Cell.of(tally.right),
@@ -52,10 +53,5 @@ record CollocateRow(String folded, String shown, CollocateTally tally, Collocati
                 Cell.of(tally.sources),
                 Cell.of(tally.cases()),
                 reasons.cell());
-    }
-
-    /** The command that lists the pairs. */
-    Cell traced(UnaryOperator<String> trace) {
-        return Cell.of(trace.apply(folded));
     }
 }

@@ -2,7 +2,6 @@ package org.emic.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -15,10 +14,10 @@ public final class CollocateTable {
     /**
      * What a word is called.
      *
-     * @param folded as rules compare it
-     * @param shown as people read it
+     * @param word its folded form, as rules compare it
+     * @param form how it is written most often
      */
-    public record Name(String folded, String shown) {}
+    public record Name(String word, String form) {}
 
     private final Collocates counts;
     private final CollocateRequest request;
@@ -43,11 +42,11 @@ public final class CollocateTable {
         Comparator<CollocateRow> order = request.sort() == CollocateRequest.Sort.WORD
                 ? most
                 : most.thenComparingLong(row -> row.tally().pairs()).reversed();
-        rows.sort(order.thenComparing(CollocateRow::folded));
+        rows.sort(order.thenComparing(CollocateRow::word));
     }
 
     private void add(Name name, CollocateTally tally) {
-        if (request.stopWords().contains(name.folded())) {
+        if (request.stopWords().contains(name.word())) {
             stopped++;
         } else if (tally.pairs() < request.min()) {
             rare++;
@@ -58,8 +57,8 @@ public final class CollocateTable {
 
     private CollocateRow row(Name name, CollocateTally tally) {
         return new CollocateRow(
-                name.folded(),
-                name.shown(),
+                name.word(),
+                name.form(),
                 tally,
                 new Collocation(tally.pairs(), counts.nodes(), tally.frequency, counts.words(), counts.places()),
                 new WindowTable(
@@ -69,58 +68,56 @@ public final class CollocateTable {
     /**
      * The table {@code collocates}.
      *
-     * @param searched what was counted over besides words: turns, sources, cases
      * @param filters what it was restricted to, and what the nodes are
      */
-    public Table table(Map<String, Long> searched, Map<String, List<String>> filters) {
+    public Table table(Map<String, List<String>> filters) {
         List<Column> columns = new ArrayList<>(CollocateRow.COLUMNS);
         request.trace().ifPresent(trace -> columns.add(Column.text("trace")));
         List<List<Cell>> cells = new ArrayList<>();
         for (CollocateRow row : shown()) {
             List<Cell> line = new ArrayList<>(row.cells());
-            request.trace().ifPresent(trace -> line.add(row.traced(trace)));
+            request.trace().ifPresent(trace -> line.add(Followed.command(trace, row.word())));
             cells.add(line);
         }
         return new Table(
-                NAME, columns, cells, Footer.of(denominators(searched), filters).with(notes()));
+                NAME, columns, cells, Footer.of(counts.denominators(), filters).with(notes()));
     }
 
     private List<CollocateRow> shown() {
         return request.top() == 0 || request.top() >= rows.size() ? rows : rows.subList(0, request.top());
     }
 
-    private Map<String, Long> denominators(Map<String, Long> searched) {
-        Map<String, Long> all = new LinkedHashMap<>();
-        all.put("nodes", counts.nodes());
-        all.put("places", counts.places());
-        all.put("uncut_places", counts.uncutPlaces());
-        all.put("words", counts.words());
-        all.put("node_words", counts.nodeWords());
-        all.put("window_words", counts.windowWords());
-        all.putAll(searched);
-        return all;
-    }
-
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (counts.nodes() > 0) {
             notes.add(
-                    "Pairs: a node and a word in its window, for each node anew. Expected: frequency · places / words,"
-                            + " of the places that edges left of the windows (uncut_places would be without edges).");
-            notes.add(
-                    "ll_windows is of words, each once: in_windows of window_words against outside_nodes of words less"
-                        + " node_words; with a minus sign where a word stands in windows less often than elsewhere.");
+                    "Pairs: a node and a word in its window, for each node anew. Expected: frequency · places / words;"
+                            + " places are what edges left of the windows, uncut_places would be without edges.");
+            notes.add("ll_windows is of words, each once: in_windows of window_words, outside_nodes of words less"
+                    + " node_words (Evert 2008); below 0 where a word stands in windows less often than elsewhere.");
         }
-        notes.addAll(request.notes());
-        if (stopped > 0) {
-            notes.add(many(stopped, "stop word") + " in windows " + (stopped == 1 ? "has" : "have") + " no row.");
+        notes.addAll(leftOut());
+        return notes;
+    }
+
+    /** Whether no word has a row. */
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Which words in pairs have no row, and why: whole sentences. */
+    public List<String> leftOut() {
+        List<String> notes = new ArrayList<>();
+        if (!request.stopWords().isEmpty()) {
+            notes.add("Left out: " + String.join(", and ", request.stopLists()) + "; " + many(stopped, "word")
+                    + " in windows. They count in all denominators.");
         }
         if (rare > 0) {
-            notes.add(many(rare, "word") + " with fewer than " + request.min() + " pairs "
-                    + (rare == 1 ? "has" : "have") + " no row (--min).");
+            notes.add("Without a row: " + many(rare, "word") + " in fewer than " + request.min() + " pairs (--min).");
         }
-        if (shown().size() < rows.size()) {
-            notes.add("The first " + many(shown().size(), "word") + " of " + rows.size() + " (--top).");
+        int more = rows.size() - shown().size();
+        if (more > 0) {
+            notes.add("Without a row: " + many(more, "more word") + " (--top).");
         }
         return notes;
     }

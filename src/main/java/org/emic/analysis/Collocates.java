@@ -2,6 +2,7 @@ package org.emic.analysis;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.emic.model.WordRange;
@@ -25,6 +26,7 @@ public final class Collocates {
     private boolean[] inNode = new boolean[64];
     private boolean[] inWindow = new boolean[64];
 
+    private long turns;
     private long all;
     private long nodes;
     private long nodeWords;
@@ -43,6 +45,11 @@ public final class Collocates {
     public void nextSource(String caseName) {
         source++;
         ofCase = caseName.isEmpty() ? -1 : cases.computeIfAbsent(caseName, name -> cases.size());
+    }
+
+    /** The next stretches are of another turn. */
+    public void nextTurn() {
+        turns++;
     }
 
     /**
@@ -119,8 +126,19 @@ public final class Collocates {
         return tallies;
     }
 
-    Window window() {
-        return window;
+    /** What everything is counted over, by name: nodes and their places, words, turns, sources and cases with words. */
+    public Map<String, Long> denominators() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("nodes", nodes);
+        counts.put("places", places);
+        counts.put("uncut_places", nodes * (window.left() + (long) window.right()));
+        counts.put("words", all);
+        counts.put("node_words", nodeWords);
+        counts.put("window_words", windowWords);
+        counts.put("units", turns);
+        counts.put("sources", source + 1L);
+        counts.put("cases", (long) cases.size());
+        return counts;
     }
 
     /** Words counted over. */
@@ -141,11 +159,6 @@ public final class Collocates {
     /** Places in all windows together: what the edges of the stretches left of them. */
     long places() {
         return places;
-    }
-
-    /** Places there would be if no edge cut a window. */
-    long uncutPlaces() {
-        return nodes * (window.left() + (long) window.right());
     }
 
     /** Words in a window and in no node, each once. */

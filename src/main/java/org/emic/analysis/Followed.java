@@ -76,6 +76,13 @@ final class Followed {
         return (own ? "=" : "") + (CONDITION.matcher(word).matches() ? quoted(name) : word);
     }
 
+    /** Any command, with one more argument behind its words. */
+    static Cell command(List<String> words, String last) {
+        StringBuilder command = new StringBuilder("emic");
+        words.forEach(word -> command.append(' ').append(argument(word)));
+        return Cell.of(command.append(' ').append(argument(last)).toString());
+    }
+
     /** A name as a retrieval expression has it: in quotes where it is not plain. */
     static String word(String name) {
         return PLAIN_WORD.matcher(name).matches() && !KEYWORD.matcher(name).matches() ? name : quoted(name);

@@ -44,7 +44,7 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows, Fo
                 name,
                 places.stream().map(columns::get).toList(),
                 rows.stream().map(row -> places.stream().map(row::get).toList()).toList(),
-                Footer.NONE);
+                new Footer(List.of(), footer.denominators(), footer.groups(), footer.filters(), footer.notes()));
     }
 
     private static void fits(List<Cell> row, List<Column> columns) {

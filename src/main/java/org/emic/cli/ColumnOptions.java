@@ -38,6 +38,15 @@ final class ColumnOptions {
         return columns.isEmpty() ? all : all.only(List.copyOf(columns));
     }
 
+    /**
+     * The same of another table.
+     *
+     * @param usual the columns where nobody said which; all if empty
+     */
+    Table of(ToolCommand command, Table all, List<String> usual) {
+        return columns.isEmpty() && !usual.isEmpty() ? all.only(usual) : of(command, all);
+    }
+
     private void requireOf(ToolCommand command, List<String> names) {
         for (String name : columns) {
             if (!names.contains(name)) {

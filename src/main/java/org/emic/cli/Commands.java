@@ -95,6 +95,7 @@ final class Commands {
             new Entry("freq", console -> new CommandLine(new FreqCommand(console))),
             new Entry("crosstab", console -> new CommandLine(new CrosstabCommand(console))),
             new Entry("cooccur", console -> new CommandLine(new CooccurCommand(console))),
+            new Entry("collocates", console -> new CommandLine(new CollocatesCommand(console))),
             new Entry("sequence", console -> new CommandLine(new SequenceCommand(console))),
             new Entry("compare", console -> new CommandLine(new CompareCommand(console))),
             new Entry("triangulate", console -> new CommandLine(new TriangulateCommand(console))),

@@ -88,11 +88,16 @@ final class FilteredWords {
 
     /** The text of a filter. */
     ChosenText text(FilterOptions filters) {
-        if (filters.asksForCodings() && codings == null) {
+        return ChosenText.of(Choice.of(filters.filter(command), coded(filters.asksForCodings())), codings);
+    }
+
+    /** The study; with what is coded in it, if that is wanted or a filter asked for it. */
+    Coded coded(boolean withCodings) {
+        if (withCodings && codings == null) {
             coded = workspace.coded();
             codings = new Codings(coded, language());
         }
-        return ChosenText.of(Choice.of(filters.filter(command), coded), codings);
+        return coded;
     }
 
     /** What is wrong with codings, if any were asked for. Complete when all filters were asked. */

@@ -17,7 +17,6 @@ import org.emic.project.Settings;
 import org.emic.project.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code emic search}: a concordance, or the units in which a rule holds. */
 @Command(
@@ -37,12 +36,8 @@ import picocli.CommandLine.Parameters;
         })
 final class SearchCommand extends WorkspaceCommand {
 
-    @Parameters(
-            paramLabel = "RULE",
-            arity = "1..*",
-            hideParamSyntax = true,
-            description = "What to find, such as 'slam* NEAR/4 door*'.")
-    private List<String> words = new ArrayList<>();
+    @Mixin
+    private RuleParameter rule;
 
     @Mixin
     private SearchOptions options;
@@ -70,11 +65,11 @@ final class SearchCommand extends WorkspaceCommand {
     @Override
     void run(Workspace workspace) throws IOException {
         Settings settings = workspace.project().settings();
-        SearchRule rule = SearchRule.read(new TypedRule(typed()), options.unit(), settings.unit());
-        SearchView view = options.view(this, rule.unit(), output.isTable());
-        tell(rule.warnings());
+        SearchRule sought = SearchRule.read(rule.typed(this), options.unit(), settings.unit());
+        SearchView view = options.view(this, sought.unit(), output.isTable());
+        tell(sought.warnings());
         Coded coded;
-        if (rule.asksForCodes() || filters.asksForCodings()) {
+        if (sought.asksForCodes() || filters.asksForCodings()) {
             report(workspace.codebooks().diagnostics());
             coded = workspace.coded();
         } else {
@@ -82,9 +77,9 @@ final class SearchCommand extends WorkspaceCommand {
         }
         ChosenText text =
                 ChosenText.of(Choice.of(filters.filter(this), coded), new Codings(coded, settings.language()));
-        Search search = new Search(rule, coded, settings.language());
+        Search search = new Search(sought, coded, settings.language());
         tell(search.warnings());
-        SearchRun run = new SearchRun(search, rule, text, Searched.of(coded, text, settings.language()));
+        SearchRun run = new SearchRun(search, sought, text, Searched.of(coded, text, settings.language()));
         if (options.count()) {
             output.write(this, run.count(workspace.index(), filters.described()));
         } else if (output.isTable()) {
@@ -104,13 +99,5 @@ final class SearchCommand extends WorkspaceCommand {
         return filters.described().entrySet().stream()
                 .map(filter -> ", " + filter.getKey() + " = " + String.join(" | ", filter.getValue()))
                 .collect(Collectors.joining());
-    }
-
-    private String typed() {
-        if (words.size() > 1) {
-            throw usage("the rule is one argument, not " + words.size()
-                    + ": put it in single quotes, as in emic search '" + String.join(" ", words) + "'");
-        }
-        return words.get(0);
     }
 }

@@ -12,8 +12,7 @@ final class SearchWords {
     /** {@code 3 sentences with 5 hits, in 3 of 820 turns, 2 of 35 sources, 1 of 8 cases}. */
     static String summary(Unit unit, FoundTally tally, Searched searched) {
         if (tally.units() == 0) {
-            return "nothing found; searched " + Counted.of(searched.turns(), "turn") + " with "
-                    + Counted.of(searched.words(), "word") + " in " + Counted.of(searched.sources(), "source");
+            return nothing(searched.turns(), searched.words(), searched.sources());
         }
         boolean both = unit.kind() == Unit.Kind.SENTENCE || unit.kind() == Unit.Kind.PARAGRAPH || unit.window() > 0;
         return (unit.equals(Unit.MATCH)
@@ -26,6 +25,12 @@ final class SearchWords {
                 + of(tally.turns(), searched.turns(), "turn") + ", "
                 + of(tally.sources(), searched.sources(), "source")
                 + (searched.cases() == 0 ? "" : ", " + of(tally.cases(), searched.cases(), "case"));
+    }
+
+    /** What to say where nothing was found. */
+    static String nothing(long turns, long words, long sources) {
+        return "nothing found; searched " + Counted.of(turns, "turn") + " with " + Counted.of(words, "word") + " in "
+                + Counted.of(sources, "source");
     }
 
     /** What so many units are called. */

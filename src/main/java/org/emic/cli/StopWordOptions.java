@@ -33,6 +33,11 @@ final class StopWordOptions {
      */
     record Left(Set<String> words, List<String> sources) {}
 
+    /** Whether any list was asked for. */
+    boolean any() {
+        return ofLanguage || !files.isEmpty();
+    }
+
     /**
      * Reads the lists that were asked for.
      *

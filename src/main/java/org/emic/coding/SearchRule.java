@@ -78,6 +78,11 @@ public final class SearchRule {
         return text.text();
     }
 
+    /** Where the rule was typed. */
+    public Place place() {
+        return rule.place();
+    }
+
     Rule rule() {
         return rule;
     }

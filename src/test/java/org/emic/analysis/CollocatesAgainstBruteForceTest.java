@@ -35,7 +35,7 @@ class CollocatesAgainstBruteForceTest {
                             word -> new CollocateTable.Name("w" + word, "w" + word),
                             new CollocateRequest(
                                     CollocateRequest.Sort.WORD, 1, 0, Set.of(), List.of(), Optional.empty()))
-                    .table(Map.of(), Map.of());
+                    .table(Map.of());
             Map<String, String> expected = expected(window);
             Map<String, String> counted = new TreeMap<>();
             for (List<Cell> cells : table.rows()) {
@@ -168,12 +168,12 @@ class CollocatesAgainstBruteForceTest {
                         tokens.stream().filter(each -> each.node() >= 0).count(),
                         (long) inWindows.size());
         long ofAllWords = table.rows().stream()
-                .mapToLong(row -> ((Cell.Whole) row.get(4)).value())
+                .mapToLong(row -> ((Cell.Whole) row.get(5)).value())
                 .sum();
         assertThat(ofAllWords).as("every place is a pair").isEqualTo(places);
         for (List<Cell> row : table.rows()) {
-            double frequency = ((Cell.Whole) row.get(1)).value();
-            assertThat(((Cell.Decimal) row.get(5)).value().doubleValue())
+            double frequency = ((Cell.Whole) row.get(2)).value();
+            assertThat(((Cell.Decimal) row.get(6)).value().doubleValue())
                     .isCloseTo(frequency * places / tokens.size(), within(1e-12));
         }
     }

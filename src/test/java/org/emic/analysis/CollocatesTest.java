@@ -48,7 +48,7 @@ class CollocatesTest {
     private Table table(Collocates counts, CollocateRequest request) {
         return new CollocateTable(
                         counts, word -> new CollocateTable.Name(vocabulary.get(word), vocabulary.get(word)), request)
-                .table(Map.of(), Map.of());
+                .table(Map.of());
     }
 
     private static CollocateRequest by(Sort sort, long min, int top) {
@@ -169,14 +169,19 @@ class CollocatesTest {
         Table table = table(
                 counts,
                 new CollocateRequest(
-                        Sort.PAIRS, 2, 1, Set.of("the"), List.of("Chosen so."), Optional.of(word -> "list " + word)));
+                        Sort.PAIRS,
+                        2,
+                        1,
+                        Set.of("the"),
+                        List.of("those of x.txt (1 word)"),
+                        Optional.of(List.of("list", "it's"))));
 
         assertThat(words(table.rows())).containsExactly("b");
-        assertThat(table.rows().get(0)).last().isEqualTo(Cell.of("list b"));
+        assertThat(table.rows().get(0)).last().isEqualTo(Cell.of("emic list 'it'\\''s' b"));
         assertThat(table.footer().notes())
                 .contains("Chosen so.", "1 stop word in windows has no row.", "The first 1 word of 2 (--top).");
         assertThat(table(counts, by(Sort.PAIRS, 3, 0)).footer().notes())
-                .contains("2 words with fewer than 3 pairs have no row (--min).");
+                .contains("Without a row: 2 words in fewer than 3 pairs (--min).");
     }
 
     @Test
