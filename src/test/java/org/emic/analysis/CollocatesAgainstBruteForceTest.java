@@ -62,6 +62,7 @@ class CollocatesAgainstBruteForceTest {
         for (int source = 0; source < 3; source++) {
             counts.nextSource(source == 2 ? "" : "case");
             for (int turn = 0; turn < 3; turn++) {
+                counts.nextTurn();
                 int[] words = random.ints(1 + random.nextInt(12), 0, 5).toArray();
                 int from = random.nextInt(words.length);
                 WordRange stretch = new WordRange(from, from + 1 + random.nextInt(words.length - from));
@@ -166,7 +167,10 @@ class CollocatesAgainstBruteForceTest {
                         (long) nodes * (window.left() + window.right()),
                         (long) tokens.size(),
                         tokens.stream().filter(each -> each.node() >= 0).count(),
-                        (long) inWindows.size());
+                        (long) inWindows.size(),
+                        9L,
+                        3L,
+                        1L);
         long ofAllWords = table.rows().stream()
                 .mapToLong(row -> ((Cell.Whole) row.get(5)).value())
                 .sum();
