@@ -23,6 +23,7 @@ final class TableBench {
             "sequence|-f|csv",
             "compare|--cases",
             "triangulate",
+            "collocates|word01|-f|csv",
             "segments|--where|code01 NEAR/2 turns code02|-f|csv",
             "segments|--where|AT LEAST 2 OF (code01, code02, code03, code04)|-f|csv");
 

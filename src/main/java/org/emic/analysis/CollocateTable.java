@@ -90,11 +90,10 @@ public final class CollocateTable {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (counts.nodes() > 0) {
-            notes.add(
-                    "Pairs: a node and a word in its window, for each node anew. Expected: frequency · places / words;"
-                            + " places are what edges left of the windows, uncut_places would be without edges.");
-            notes.add("ll_windows is of words, each once: in_windows of window_words, outside_nodes of words less"
-                    + " node_words (Evert 2008); below 0 where a word stands in windows less often than elsewhere.");
+            notes.add("Pairs: each node anew with each word in its window. Expected: frequency · places / words; places"
+                    + " are what the edges of turns left of uncut_places.");
+            notes.add("ll_windows: words in windows and outside them, each once, without nodes (Evert 2008); below 0"
+                    + " where a word is rarer in windows than elsewhere.");
         }
         notes.addAll(leftOut());
         return notes;
@@ -109,8 +108,8 @@ public final class CollocateTable {
     public List<String> leftOut() {
         List<String> notes = new ArrayList<>();
         if (!request.stopWords().isEmpty()) {
-            notes.add("Left out: " + String.join(", and ", request.stopLists()) + "; " + many(stopped, "word")
-                    + " in windows. They count in all denominators.");
+            notes.add("Left out: " + String.join(", and ", request.stopLists()) + "; " + stopped
+                    + " of them stand in windows. They count in all denominators.");
         }
         if (rare > 0) {
             notes.add("Without a row: " + many(rare, "word") + " in fewer than " + request.min() + " pairs (--min).");

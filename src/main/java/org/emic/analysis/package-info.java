@@ -18,10 +18,13 @@
  * {@link org.emic.analysis.SequenceTable}, {@link org.emic.analysis.CaseComparison} and {@link
  * org.emic.analysis.Triangulation}.
  *
+ * <p>{@link org.emic.analysis.Collocates} counts words by their numbers in the {@link org.emic.analysis.Window}s of nodes, and
+ * {@link org.emic.analysis.CollocateTable} lays the counts out.
+ *
  * <p>Beside the tables stand the formulas they are filled with, each a record of the counts it is about: {@link
  * org.emic.analysis.CrossTable}, {@link org.emic.analysis.FourFold}, {@link org.emic.analysis.FisherExact} and {@link
  * org.emic.analysis.CochranQ} (independence), {@link org.emic.analysis.CoOccurrence}, {@link org.emic.analysis.Keyness},
- * {@link org.emic.analysis.Collocation}, {@link org.emic.analysis.Dispersion}, {@link org.emic.analysis.LexicalDiversity},
+ * {@link org.emic.analysis.Collocation}, {@link org.emic.analysis.WindowTable}, {@link org.emic.analysis.Dispersion}, {@link org.emic.analysis.LexicalDiversity},
  * {@link org.emic.analysis.Saturation} and {@link org.emic.analysis.Trend}. They give a {@link org.emic.analysis.Score}: a
  * number, an infinite one, or the reason why there is none. Which of several versions each follows is in {@code
  * docs/decisions/0021-formulas-of-analysis.md}.

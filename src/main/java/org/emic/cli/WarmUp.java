@@ -120,6 +120,7 @@ final class WarmUp {
             List.of("codebook", "show", "-C", "study"),
             List.of("search", "-C", "study", "slam*"),
             List.of("search", "-C", "study", "--unit", "turn", "door* NEAR/4 walk*"),
+            List.of("collocates", "-C", "study", "door", "--min", "1"),
             List.of("agree", "-C", "study", "--coder", "rules:warm-up", "--coder", "me"),
             List.of("agree", "--ratings", "ratings.csv"),
             List.of("agree", "--ratings", "ratings.csv", "--format", "json"),

@@ -24,7 +24,8 @@
  * comes as {@link org.emic.coding.Found}, as a {@link org.emic.coding.SearchView} asks.
  *
  * <p><b>Words.</b> {@link org.emic.coding.ChosenText} is the text that a filter chooses, {@link org.emic.coding.ChosenWords}
- * reads it turn by turn and keeps none of it.
+ * reads it turn by turn and keeps none of it. {@link org.emic.coding.NodeStretches} cuts these words where no window reaches
+ * over, with what a rule matched in them.
  *
  * <p><b>By another version.</b> {@link org.emic.coding.ConsequenceFinder} runs two versions of a codebook over the same texts
  * and tells what the new one codes otherwise.

@@ -18,7 +18,8 @@
  *
  * <p>Lists of words, the most usual rules, take a shorter way: their turns are counted without looking at places.
  *
- * <p>Who counts words without rules reads texts with a {@link org.emic.index.Vocabulary}, which numbers them; {@link
- * org.emic.index.StopWords} are what a language has in every text.
+ * <p>Who counts words without rules reads texts with a {@link org.emic.index.Vocabulary}, which numbers them, and
+ * a {@link org.emic.index.TurnUnits} that cuts them into sentences as the index does; {@link org.emic.index.StopWords} are
+ * what a language has in every text.
  */
 package org.emic.index;

@@ -179,7 +179,8 @@ class CollocatesTest {
         assertThat(table.rows().get(0)).last().isEqualTo(Cell.of("emic list 'it'\\''s' b"));
         assertThat(table.footer().notes())
                 .contains(
-                        "Left out: those of x.txt (1 word); 1 word in windows. They count in all denominators.",
+                        "Left out: those of x.txt (1 word); 1 of them stand in windows. They count in all"
+                                + " denominators.",
                         "Without a row: 1 more word (--top).");
         assertThat(table(counts, by(Sort.PAIRS, 3, 0)).footer().notes())
                 .contains("Without a row: 2 words in fewer than 3 pairs (--min).");
