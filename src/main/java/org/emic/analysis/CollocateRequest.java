@@ -14,11 +14,10 @@ import java.util.Set;
  * @param top how many rows at most; 0 for all
  * @param stopWords folded words that have no row
  * @param stopLists where they are from, in words
- * @param trace the words of the command that lists the pairs of a word, but for the last one, which is that word; empty
- *     where it is not wanted
+ * @param trace whether each row has the command that lists its pairs
  */
 public record CollocateRequest(
-        Sort sort, long min, int top, Set<String> stopWords, List<String> stopLists, Optional<List<String>> trace) {
+        Sort sort, long min, int top, Set<String> stopWords, List<String> stopLists, boolean trace) {
 
     /** What a table of collocates can be sorted by; what has no value comes last. */
     public enum Sort {
@@ -75,6 +74,5 @@ public record CollocateRequest(
     public CollocateRequest {
         stopWords = Set.copyOf(stopWords);
         stopLists = List.copyOf(stopLists);
-        trace = trace.map(List::copyOf);
     }
 }

@@ -68,19 +68,23 @@ public final class CollocateTable {
     /**
      * The table {@code collocates}.
      *
-     * @param filters what it was restricted to, and what the nodes are
+     * @param asked the rule, the window and the filters: each option's name and its values
      */
-    public Table table(Map<String, List<String>> filters) {
+    public Table table(Map<String, List<String>> asked) {
         List<Column> columns = new ArrayList<>(CollocateRow.COLUMNS);
-        request.trace().ifPresent(trace -> columns.add(Column.text("trace")));
+        if (request.trace()) {
+            columns.add(Column.text("trace"));
+        }
         List<List<Cell>> cells = new ArrayList<>();
         for (CollocateRow row : shown()) {
             List<Cell> line = new ArrayList<>(row.cells());
-            request.trace().ifPresent(trace -> line.add(Followed.command(trace, row.word())));
+            if (request.trace()) {
+                line.add(Followed.pairs(asked, row.word()));
+            }
             cells.add(line);
         }
         return new Table(
-                NAME, columns, cells, Footer.of(counts.denominators(), filters).with(notes()));
+                NAME, columns, cells, Footer.of(counts.denominators(), asked).with(notes()));
     }
 
     private List<CollocateRow> shown() {

@@ -42,6 +42,22 @@ final class Followed {
     }
 
     /**
+     * The {@code emic collocates} command that lists the pairs of a word.
+     *
+     * @param asked what the table was made of: its {@code rule}, and each other option
+     */
+    static Cell pairs(Map<String, List<String>> asked, String word) {
+        StringBuilder command = new StringBuilder("emic collocates");
+        asked.forEach((name, values) -> values.forEach(value -> command.append(
+                switch (name) {
+                    case "rule" -> " " + argument(value);
+                    case "own" -> " --own";
+                    default -> option(name, value);
+                })));
+        return Cell.of(command.append(option("pairs", word)).toString());
+    }
+
+    /**
      * The {@code emic segments} command.
      *
      * @param selection of the table, whose filters the command repeats
@@ -74,13 +90,6 @@ final class Followed {
     static String code(String name, boolean own) {
         String word = word(name);
         return (own ? "=" : "") + (CONDITION.matcher(word).matches() ? quoted(name) : word);
-    }
-
-    /** Any command, with one more argument behind its words. */
-    static Cell command(List<String> words, String last) {
-        StringBuilder command = new StringBuilder("emic");
-        words.forEach(word -> command.append(' ').append(argument(word)));
-        return Cell.of(command.append(' ').append(argument(last)).toString());
     }
 
     /** A name as a retrieval expression has it: in quotes where it is not plain. */

@@ -79,7 +79,7 @@ final class CollocatesCommand extends WorkspaceCommand {
         StopWordOptions.Left left = stopWords.read(this, language);
         CollocateCount count = new CollocateCount(
                 nodes.stretches(), nodes.coded().study().sources(), options.window(), Vocabulary.of(language));
-        CollocateTable table = count.table(options.request(this, left, rule.typed(this), filters));
+        CollocateTable table = count.table(options.request(this, left));
         output.write(
                 this,
                 columns.of(

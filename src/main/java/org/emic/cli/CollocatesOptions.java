@@ -1,6 +1,5 @@
 package org.emic.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -134,29 +133,8 @@ final class CollocatesOptions {
     }
 
     /** What the table is to show. */
-    CollocateRequest request(ToolCommand command, StopWordOptions.Left left, TypedRule rule, FilterOptions filters) {
-        return new CollocateRequest(
-                sort(command),
-                min(),
-                top(),
-                left.words(),
-                left.sources(),
-                trace ? Optional.of(traced(rule, filters)) : Optional.empty());
-    }
-
-    /** The words of the command that lists the pairs with the word that follows. */
-    private List<String> traced(TypedRule rule, FilterOptions filters) {
-        List<String> words = new ArrayList<>(List.of("collocates", rule.text()));
-        words.addAll(List.of("--left", "" + window().left(), "--right", "" + window().right(), "--within", within));
-        filters.described()
-                .forEach((name, values) -> values.forEach(value -> {
-                    words.add("--" + name);
-                    if (!name.equals("own")) {
-                        words.add(value);
-                    }
-                }));
-        words.add("--pairs");
-        return words;
+    CollocateRequest request(ToolCommand command, StopWordOptions.Left left) {
+        return new CollocateRequest(sort(command), min(), top(), left.words(), left.sources(), trace);
     }
 
     /** What was asked for: the rule, the window, what it does not reach out of, and the filters. */

@@ -1,7 +1,6 @@
 package org.emic.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.emic.coding.Choice;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,8 +32,7 @@ class CollocatesAgainstBruteForceTest {
             Table table = new CollocateTable(
                             texts(random, window),
                             word -> new CollocateTable.Name("w" + word, "w" + word),
-                            new CollocateRequest(
-                                    CollocateRequest.Sort.WORD, 1, 0, Set.of(), List.of(), Optional.empty()))
+                            new CollocateRequest(CollocateRequest.Sort.WORD, 1, 0, Set.of(), List.of(), false))
                     .table(Map.of());
             Map<String, String> expected = expected(window);
             Map<String, String> counted = new TreeMap<>();

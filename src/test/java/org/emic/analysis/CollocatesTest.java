@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.emic.analysis.CollocateRequest.Sort;
@@ -17,6 +17,13 @@ import org.junit.jupiter.api.Test;
 
 /** What stands near a node, in texts that can be counted by hand. */
 class CollocatesTest {
+
+    private static final Map<String, List<String>> ASKED = new LinkedHashMap<>();
+
+    static {
+        ASKED.put("rule", List.of("n*"));
+        ASKED.put("left", List.of("3"));
+    }
 
     private final List<String> vocabulary = new ArrayList<>();
 
@@ -50,11 +57,11 @@ class CollocatesTest {
     private Table table(Collocates counts, CollocateRequest request) {
         return new CollocateTable(
                         counts, word -> new CollocateTable.Name(vocabulary.get(word), vocabulary.get(word)), request)
-                .table(Map.of());
+                .table(ASKED);
     }
 
     private static CollocateRequest by(Sort sort, long min, int top) {
-        return new CollocateRequest(sort, min, top, Set.of(), List.of(), Optional.empty());
+        return new CollocateRequest(sort, min, top, Set.of(), List.of(), false);
     }
 
     private Map<String, Map<String, Cell>> rows(Table table) {
@@ -167,16 +174,10 @@ class CollocatesTest {
         Collocates counts = count(new Window(3, 3), "a a n b b b c the", "the n the");
         Table table = table(
                 counts,
-                new CollocateRequest(
-                        Sort.PAIRS,
-                        2,
-                        1,
-                        Set.of("the"),
-                        List.of("those of x.txt (1 word)"),
-                        Optional.of(List.of("list", "it's"))));
+                new CollocateRequest(Sort.PAIRS, 2, 1, Set.of("the"), List.of("those of x.txt (1 word)"), true));
 
         assertThat(words(table.rows())).containsExactly("b");
-        assertThat(table.rows().get(0)).last().isEqualTo(Cell.of("emic list 'it'\\''s' b"));
+        assertThat(table.rows().get(0)).last().isEqualTo(Cell.of("emic collocates 'n*' --left 3 --pairs b"));
         assertThat(table.footer().notes())
                 .contains(
                         "Left out: those of x.txt (1 word); 1 of them stand in windows. They count in all"
