@@ -221,7 +221,7 @@ public final class CaseComparison {
         if (outside > 0) {
             notes.add(outside + " sources belong to no case and are not compared.");
         }
-        coded.together().ifPresent(notes::add);
+        notes.addAll(coded.notes());
         return notes;
     }
 }

@@ -261,7 +261,7 @@ public final class CoOccurrenceTable {
         if (together.strays() > 0) {
             notes.add(together.strays() + " sources belong to no case and are not counted.");
         }
-        coded.together().ifPresent(notes::add);
+        notes.addAll(coded.notes());
         return notes;
     }
 }

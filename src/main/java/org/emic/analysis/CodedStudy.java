@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.emic.model.Codebook;
 import org.emic.model.Source;
-import org.emic.model.Turn;
 
 /** The codings a table is made of, kept small and given back source by source: {@link #add} all of them first. */
 public final class CodedStudy {
@@ -40,20 +40,10 @@ public final class CodedStudy {
 
     private BitSet wanted(Source source) {
         BitSet members = new BitSet();
-        if (selection.speakers().isEmpty()) {
-            members.set(0, source.turns().size());
-            return members;
-        }
         for (int i = 0; i < source.turns().size(); i++) {
-            Turn turn = source.turns().get(i);
-            members.set(
-                    i,
-                    selection
-                            .speakers()
-                            .get()
-                            .test(turn.speaker(), study.roles().of(source.id(), turn.speaker())));
+            members.set(i, selection.wants(source, source.turns().get(i), study.roles()));
         }
-        return members.isEmpty() ? null : members;
+        return members.isEmpty() && selection.speakers().isPresent() ? null : members;
     }
 
     /** Takes one coding; what the selection leaves out is not kept. */
@@ -77,9 +67,14 @@ public final class CodedStudy {
         return selection;
     }
 
-    /** Whether a source is counted over: chosen, and where speakers are chosen, with a turn of theirs. */
-    boolean isCounted(int source) {
+    /** Whether a source is chosen, and where speakers are chosen, has a turn of theirs. */
+    boolean isChosen(int source) {
         return turns[source] != null;
+    }
+
+    /** Whether a source is counted over: chosen, and known or said to have been read. */
+    boolean isCounted(int source) {
+        return isChosen(source) && selection.counts(study.sources().get(source));
     }
 
     /** The turns of a source that are counted over. */
@@ -114,17 +109,15 @@ public final class CodedStudy {
         return coderNames.get(index);
     }
 
-    /**
-     * Whether a source without codings is known to have been looked at: rules look at every source, but where only people
-     * coded, nobody knows whether a source without codings was read.
-     */
-    boolean isLookedAt(int source) {
-        return coders.keySet().stream().anyMatch(coder -> coder.startsWith(Codebook.RULES))
-                || !items(source).isEmpty();
+    /** What has to be known of whose codings are counted, and over which sources. */
+    List<String> notes() {
+        return Stream.of(together(), selection.note(study))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What a reader has to know where a person's codings are counted with somebody else's. */
-    Optional<String> together() {
+    private Optional<String> together() {
         if (coders.size() < 2 || coders.keySet().stream().allMatch(coder -> coder.startsWith(Codebook.RULES))) {
             return Optional.empty();
         }

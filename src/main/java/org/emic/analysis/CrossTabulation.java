@@ -288,7 +288,7 @@ public final class CrossTabulation {
                             : counts.strays() + " segments lie in no turn and so in none of the "
                                     + request.unit().word() + ".");
         }
-        coded.together().ifPresent(notes::add);
+        notes.addAll(coded.notes());
         return notes;
     }
 }

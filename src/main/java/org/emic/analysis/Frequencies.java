@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.emic.model.Codebook;
 import org.emic.model.Value;
 
@@ -41,7 +42,7 @@ public final class Frequencies {
         });
         this.selected = new boolean[study.sources().size()];
         for (int i = 0; i < selected.length; i++) {
-            selected[i] = request.selection().sources().test(study.sources().get(i));
+            selected[i] = request.selection().counts(study.sources().get(i));
         }
         List<CodeTree.Node> nodes = tree.nodes();
         for (int i = nodes.size() - 1; i >= 0; i--) {
@@ -112,8 +113,12 @@ public final class Frequencies {
         if (apart) {
             groups.forEach(group -> group.countOver(counter.whole()));
         }
-        return new FrequencyTable(full, shown(full), request, apart ? Optional.empty() : together())
-                .of(counter.whole(), groups);
+        List<String> notes = Stream.of(
+                        apart ? Optional.<String>empty() : together(),
+                        request.selection().note(study))
+                .flatMap(Optional::stream)
+                .toList();
+        return new FrequencyTable(full, shown(full), request, notes).of(counter.whole(), groups);
     }
 
     /** The table {@code codebook}: the tree of codes with how often each was applied, alone and with its sub-codes. */

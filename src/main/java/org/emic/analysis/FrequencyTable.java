@@ -18,18 +18,18 @@ final class FrequencyTable {
     private final CodeTree tree;
     private final Set<Integer> shown;
     private final FrequencyRequest request;
-    private final Optional<String> together;
+    private final List<String> coders;
     private final boolean withCodebook;
 
     /**
      * @param shown the indexes of the codes that get a row
-     * @param together a note that codings of several people are counted together, if they are
+     * @param coders what has to be known of whose codings are counted, and over which sources
      */
-    FrequencyTable(CodeTree tree, Set<Integer> shown, FrequencyRequest request, Optional<String> together) {
+    FrequencyTable(CodeTree tree, Set<Integer> shown, FrequencyRequest request, List<String> coders) {
         this.tree = tree;
         this.shown = shown;
         this.request = request;
-        this.together = together;
+        this.coders = coders;
         this.withCodebook = tree.hasSeveralCodebooks();
     }
 
@@ -173,7 +173,7 @@ final class FrequencyTable {
                 .filter(Grouping::isByTurn)
                 .ifPresent(by -> notes.add("A segment counts for every " + by.word()
                         + " whose turns it touches, so the groups may add up to more than the total."));
-        together.ifPresent(notes::add);
+        notes.addAll(coders);
         request.percent().ifPresent(percent -> notes.add(Shares.explained(percent, request.first())));
         if (rows.stream().anyMatch(row -> row.contains(Cell.EMPTY))) {
             notes.add("An empty value is a share of nothing: there is nothing to count over.");

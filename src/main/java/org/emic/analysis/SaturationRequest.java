@@ -13,8 +13,6 @@ import org.emic.model.Value;
  * @param own whether of these only segments with the code itself count, not those of its sub-codes
  * @param order the attribute whose values order the sources (those with the same value by id); {@code id} for the ids alone
  * @param by an attribute, {@code kind} or {@code role}: each of its values is looked at alone; empty for none
- * @param uncoded whether sources count in which nobody coded anything: they bring no new code if somebody read them, and
- *     say nothing if nobody did
  * @param search base, run and threshold
  * @param orders random orders for the band; 0 for none
  * @param seed of the random orders
@@ -25,7 +23,6 @@ public record SaturationRequest(
         boolean own,
         String order,
         Optional<Grouping> by,
-        boolean uncoded,
         Saturation.Search search,
         int orders,
         long seed,

@@ -33,7 +33,6 @@ public final class SaturationTable {
     private final SaturationRequest request;
     private final CodeRows rows;
     private final Map<String, List<Step>> groups = new TreeMap<>();
-    private int uncoded;
 
     /**
      * A source of a group.
@@ -52,9 +51,7 @@ public final class SaturationTable {
         List<Source> sources = coded.study().sources();
         List<Source> counted = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
-            if (coded.isCounted(i) && !request.uncoded() && !coded.isLookedAt(i)) {
-                uncoded++;
-            } else if (coded.isCounted(i)) {
+            if (coded.isCounted(i)) {
                 counted.add(sources.get(i));
                 collect(i, sources.get(i));
             }
@@ -314,13 +311,8 @@ public final class SaturationTable {
             notes.add("Band: the codes after so many sources in " + request.orders() + " random orders (seed "
                     + request.seed() + "): 2.5 % lie below it, 2.5 % above.");
         }
-        if (uncoded > 0) {
-            notes.add(uncoded
-                    + " sources in which nobody coded anything are left out: whether anybody read them"
-                    + " is not known. --with-uncoded counts them.");
-        }
         notes.add("That no new codes come says nothing of whether the old ones are understood.");
-        coded.together().ifPresent(notes::add);
+        notes.addAll(coded.notes());
         return notes;
     }
 

@@ -243,7 +243,7 @@ public final class SequenceTable {
                     + " in any order; p of " + request.draws().number() + " random orders, seed "
                     + request.draws().seed() + ".");
         }
-        coded.together().ifPresent(notes::add);
+        notes.addAll(coded.notes());
         return Footer.of(all, coded.selection().described()).with(notes);
     }
 }

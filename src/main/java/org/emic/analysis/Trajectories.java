@@ -31,18 +31,17 @@ public final class Trajectories {
     private final Group whole = new Group(Optional.empty());
     private int withoutTime;
     private int withoutCase;
-    private int uncoded;
 
     /** @throws IllegalArgumentException if the request has a {@link TrajectoryRequest#problem} with the sources */
     public Trajectories(CodedStudy coded, TrajectoryRequest request) {
         List<Source> all = coded.study().sources();
-        List<Source> counted = new ArrayList<>();
+        List<Source> chosen = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (coded.isCounted(i)) {
-                counted.add(all.get(i));
+            if (coded.isChosen(i)) {
+                chosen.add(all.get(i));
             }
         }
-        request.problem(counted).ifPresent(problem -> {
+        request.problem(chosen).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
         this.coded = coded;
@@ -50,9 +49,9 @@ public final class Trajectories {
         this.rows = request.codes().isEmpty()
                 ? CodeRows.roots(coded.tree(), request.own())
                 : CodeRows.named(coded.tree(), request.codes(), request.own());
-        this.axis = TimeAxis.of(counted, request.time(), request.inPeriods());
+        this.axis = TimeAxis.of(chosen, request.time(), request.inPeriods());
         for (int i = 0; i < all.size(); i++) {
-            if (coded.isCounted(i)) {
+            if (coded.isChosen(i)) {
                 count(i, all.get(i));
             }
         }
@@ -64,8 +63,7 @@ public final class Trajectories {
             withoutTime++;
             return;
         }
-        if (!request.uncoded() && !coded.isLookedAt(index)) {
-            uncoded++;
+        if (!coded.isCounted(index)) {
             return;
         }
         String name = source.attributes().caseName();
@@ -308,12 +306,7 @@ public final class Trajectories {
         if (withoutCase > 0) {
             notes.add(withoutCase + " sources belong to no case and stand together as " + NO_CASE + ".");
         }
-        if (uncoded > 0) {
-            notes.add(uncoded
-                    + " sources in which nobody coded anything are taken for missing: whether anybody read them is"
-                    + " not known. --with-uncoded counts them.");
-        }
-        coded.together().ifPresent(notes::add);
+        notes.addAll(coded.notes());
         return notes;
     }
 }

@@ -11,8 +11,6 @@ import org.emic.model.Source;
  * @param own whether a code counts only its own segments, not those of its sub-codes
  * @param time the attribute that says when a source is from
  * @param period what dates are put together by: {@code week}, {@code month}, {@code quarter}, {@code year}; empty for none
- * @param uncoded whether sources count in which nobody coded anything: the code is not there if somebody read them, and
- *     nothing is known if nobody did
  * @param value what is followed through time
  * @param wide whether each point in time is a column, instead of a row
  * @param trace whether counts have the commands that list what they count; in a long table only
@@ -22,7 +20,6 @@ public record TrajectoryRequest(
         boolean own,
         String time,
         Optional<String> period,
-        boolean uncoded,
         Measure value,
         boolean wide,
         boolean trace) {
@@ -50,7 +47,7 @@ public record TrajectoryRequest(
 
     /** The same with a row for each point in time, and without commands. */
     public TrajectoryRequest inRows() {
-        return new TrajectoryRequest(codes, own, time, period, uncoded, value, false, false);
+        return new TrajectoryRequest(codes, own, time, period, value, false, false);
     }
 
     Optional<TimeAxis.Period> inPeriods() {

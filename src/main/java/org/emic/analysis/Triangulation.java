@@ -223,7 +223,7 @@ public final class Triangulation {
         if (outside > 0) {
             notes.add(outside + " sources have no case or no " + request.time() + " and are left out.");
         }
-        coded.together().ifPresent(notes::add);
+        notes.addAll(coded.notes());
         return Footer.of(all, coded.selection().described()).with(notes);
     }
 }

@@ -61,6 +61,9 @@ final class CompareCommand extends WorkspaceCommand {
     private FilterOptions filters;
 
     @Mixin
+    private UncodedOptions uncoded;
+
+    @Mixin
     private OutputOptions output;
 
     CompareCommand(Console console) {
@@ -89,7 +92,7 @@ final class CompareCommand extends WorkspaceCommand {
                 sources ? UnitKind.SOURCES : UnitKind.CASES,
                 filters.own(),
                 trace);
-        CaseComparison comparison = new CaseComparison(counting.study(filters, this), request);
+        CaseComparison comparison = new CaseComparison(counting.study(filters, uncoded, this), request);
         report(counting.diagnostics());
         output.write(this, comparison.table());
     }

@@ -35,6 +35,9 @@ final class CooccurCommand extends WorkspaceCommand {
     private FilterOptions filters;
 
     @Mixin
+    private UncodedOptions uncoded;
+
+    @Mixin
     private OutputOptions output;
 
     CooccurCommand(Console console) {
@@ -50,7 +53,8 @@ final class CooccurCommand extends WorkspaceCommand {
         }
         Counting counting = new Counting(workspace);
         Choice.requireCodes(cooccur.codes(), counting.coded());
-        CoOccurrenceTable table = new CoOccurrenceTable(counting.study(filters, this), request, counting.units());
+        CoOccurrenceTable table =
+                new CoOccurrenceTable(counting.study(filters, uncoded, this), request, counting.units());
         report(counting.diagnostics());
         switch (request.layout()) {
             case GRAPHML -> output.read(this, (target, style) -> new GraphWriter(table.graph()).graphml(target));

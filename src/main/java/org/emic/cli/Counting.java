@@ -16,6 +16,7 @@ import org.emic.coding.Choice;
 import org.emic.coding.Coded;
 import org.emic.coding.Codings;
 import org.emic.coding.Filter;
+import org.emic.coding.Reading;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.model.Codebook;
 import org.emic.project.Workspace;
@@ -54,14 +55,15 @@ final class Counting {
     }
 
     /** What the filters select, for tables that say what they counted over. */
-    static Selection selection(FilterOptions filters, Choice choice) {
+    Selection selection(FilterOptions filters, UncodedOptions uncoded, Choice choice) {
         Set<String> codes = filters.codes();
         return new Selection(
                 choice::source,
                 choice.turns(),
                 code -> codes.isEmpty() || codes.stream().anyMatch(each -> names(each, code)),
                 coding -> true,
-                filters.described());
+                filters.described(),
+                new Selection.Uncoded(Reading.uncoded(coded, choice), uncoded.areCounted()));
     }
 
     private static boolean names(String typed, String code) {
@@ -84,9 +86,9 @@ final class Counting {
     }
 
     /** Everything that the filters choose, kept by source. */
-    CodedStudy study(FilterOptions filters, ToolCommand command) {
+    CodedStudy study(FilterOptions filters, UncodedOptions uncoded, ToolCommand command) {
         Choice choice = Choice.of(filters.filter(command), coded);
-        CodedStudy study = new CodedStudy(facts(), CodeTree.of(coded.codebooks()), selection(filters, choice));
+        CodedStudy study = new CodedStudy(facts(), CodeTree.of(coded.codebooks()), selection(filters, uncoded, choice));
         codings.count(choice, one -> study.add(span(one)));
         return study;
     }

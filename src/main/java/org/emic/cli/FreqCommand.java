@@ -34,6 +34,9 @@ final class FreqCommand extends WorkspaceCommand {
     private FilterOptions filters;
 
     @Mixin
+    private UncodedOptions uncoded;
+
+    @Mixin
     private OutputOptions output;
 
     FreqCommand(Console console) {
@@ -48,7 +51,7 @@ final class FreqCommand extends WorkspaceCommand {
                 .filter(by -> by.kind() == Grouping.Kind.ATTRIBUTE)
                 .ifPresent(by -> Choice.requireAttribute(by.attribute(), counting.coded()));
         Choice choice = Choice.of(filters.filter(this), counting.coded());
-        FrequencyRequest request = frequency.request(this, Counting.selection(filters, choice), filters.own());
+        FrequencyRequest request = frequency.request(this, counting.selection(filters, uncoded, choice), filters.own());
         Table table = counting.count(filters.filter(this), request).table();
         report(counting.diagnostics());
         output.write(this, table);

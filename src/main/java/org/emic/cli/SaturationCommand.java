@@ -41,6 +41,9 @@ final class SaturationCommand extends WorkspaceCommand {
     private FilterOptions filters;
 
     @Mixin
+    private UncodedOptions uncoded;
+
+    @Mixin
     private OutputOptions output;
 
     SaturationCommand(Console console) {
@@ -67,7 +70,7 @@ final class SaturationCommand extends WorkspaceCommand {
                     problem + "; the sources cannot be put in order",
                     "set it with emic source set, leave the source out, or name another order: --order id");
         });
-        SaturationTable counted = new SaturationTable(counting.study(filters, this), request);
+        SaturationTable counted = new SaturationTable(counting.study(filters, uncoded, this), request);
         Table table = counted.table();
         report(counting.diagnostics());
         if (plot.isWanted()) {

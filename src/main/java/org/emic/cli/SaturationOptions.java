@@ -34,11 +34,6 @@ final class SaturationOptions {
             description = "Each value of an attribute, or of kind, speaker or role, alone.")
     private String by;
 
-    @Option(
-            names = "--with-uncoded",
-            description = "Where only people coded: count sources in which they coded nothing, because they were read.")
-    private boolean uncoded;
-
     @Option(names = "--base", paramLabel = "N", description = "Sources of the base; 4 without it.")
     private int base = Saturation.Search.USUAL.base();
 
@@ -97,7 +92,6 @@ final class SaturationOptions {
                 own,
                 order,
                 by(),
-                uncoded,
                 new Saturation.Search(base, run, threshold / PERCENT),
                 orders,
                 seed,

@@ -33,6 +33,9 @@ final class SequenceCommand extends WorkspaceCommand {
     private FilterOptions filters;
 
     @Mixin
+    private UncodedOptions uncoded;
+
+    @Mixin
     private OutputOptions output;
 
     SequenceCommand(Console console) {
@@ -44,7 +47,7 @@ final class SequenceCommand extends WorkspaceCommand {
         SequenceRequest request = sequence.request(this, filters.own());
         Counting counting = new Counting(workspace);
         Choice.requireCodes(sequence.codes(), counting.coded());
-        SequenceTable table = new SequenceTable(counting.study(filters, this), request);
+        SequenceTable table = new SequenceTable(counting.study(filters, uncoded, this), request);
         report(counting.diagnostics());
         output.write(this, table.table());
     }

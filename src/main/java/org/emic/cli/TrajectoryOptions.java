@@ -51,11 +51,6 @@ final class TrajectoryOptions {
     private String period;
 
     @Option(
-            names = "--with-uncoded",
-            description = "Where only people coded: count sources in which they coded nothing, because they were read.")
-    private boolean uncoded;
-
-    @Option(
             names = "--value",
             paramLabel = "VALUE",
             completionCandidates = Values.class,
@@ -94,8 +89,8 @@ final class TrajectoryOptions {
                 .filter(TrajectoryRequest.VALUES::contains)
                 .orElseThrow(() -> UnitOptions.unknown(command, "value", value, new Values()));
         boolean wide = layout == null ? !trace : layout == FrequencyOptions.Layout.WIDE;
-        TrajectoryRequest request = new TrajectoryRequest(
-                List.copyOf(codes), own, time, Optional.ofNullable(period), uncoded, measure, wide, trace);
+        TrajectoryRequest request =
+                new TrajectoryRequest(List.copyOf(codes), own, time, Optional.ofNullable(period), measure, wide, trace);
         request.problem().ifPresent(problem -> {
             throw command.usage(problem);
         });

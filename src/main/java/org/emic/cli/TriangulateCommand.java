@@ -31,6 +31,9 @@ final class TriangulateCommand extends WorkspaceCommand {
     private FilterOptions filters;
 
     @Mixin
+    private UncodedOptions uncoded;
+
+    @Mixin
     private OutputOptions output;
 
     TriangulateCommand(Console console) {
@@ -43,7 +46,7 @@ final class TriangulateCommand extends WorkspaceCommand {
         Counting counting = new Counting(workspace);
         Choice.requireAttribute(triangulation.time(), counting.coded());
         Choice.requireCodes(triangulation.codes(this), counting.coded());
-        Triangulation table = new Triangulation(counting.study(filters, this), request);
+        Triangulation table = new Triangulation(counting.study(filters, uncoded, this), request);
         report(counting.diagnostics());
         output.write(this, table.table());
     }

@@ -44,7 +44,6 @@ class SaturationTableTest {
                 false,
                 "month",
                 Optional.of(by).filter(word -> !word.isEmpty()).map(Grouping::of),
-                false,
                 Saturation.Search.USUAL,
                 orders,
                 seed,
@@ -132,35 +131,14 @@ class SaturationTableTest {
                 .source("interview", Map.of("month", "1"), "P0-9")
                 .source("interview", Map.of("month", "2"), "P0-9")
                 .facts();
-        CodedStudy coded = new CodedStudy(facts, TREE, Selection.ALL);
-        coded.add(SmallStudy.by("anna", "c0", 0, 0, 5));
-        SaturationRequest request = request("", 0, 1);
-
-        Table without = new SaturationTable(coded, request).table();
-        assertThat(column(without, "source")).containsExactly("s0");
-        assertThat(without.footer().notes())
-                .anySatisfy(
-                        note -> assertThat(note).startsWith("1 sources in which nobody coded anything are left out"));
-
-        CodedStudy byRule = new CodedStudy(facts, TREE, Selection.ALL);
-        byRule.add(SmallStudy.coded("c0", 0, 0, 5));
-        assertThat(column(new SaturationTable(byRule, request).table(), "new_codes"))
-                .containsExactly("1", "0");
-
-        Table with = new SaturationTable(
-                        coded,
-                        new SaturationRequest(
-                                List.of(),
-                                false,
-                                "month",
-                                Optional.empty(),
-                                true,
-                                Saturation.Search.USUAL,
-                                0,
-                                1,
-                                false))
-                .table();
-        assertThat(column(with, "new_codes")).containsExactly("1", "0");
+        for (boolean counted : List.of(false, true)) {
+            CodedStudy coded = new CodedStudy(facts, TREE, SmallStudy.uncoded(counted, "s1"));
+            coded.add(SmallStudy.by("anna", "c0", 0, 0, 5));
+            Table table = new SaturationTable(coded, request("", 0, 1)).table();
+            assertThat(column(table, "source")).hasSize(counted ? 2 : 1).startsWith("s0");
+            assertThat(table.footer().notes())
+                    .anySatisfy(note -> assertThat(note).startsWith("1 of 2 sources carry no coding by these coders"));
+        }
     }
 
     @Test

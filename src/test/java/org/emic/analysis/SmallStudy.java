@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.emic.model.AttributeType;
 import org.emic.model.Attributes;
@@ -89,6 +91,17 @@ final class SmallStudy {
 
     static CodedSpan by(String coder, String code, int source, int start, int end) {
         return new CodedSpan("book", code, source, new Span(start, end), 2, end - start, coder);
+    }
+
+    /** Everything, of which in these sources nobody coded anything. */
+    static Selection uncoded(boolean counted, String... sources) {
+        return new Selection(
+                source -> true,
+                Optional.empty(),
+                code -> true,
+                coding -> true,
+                Map.of(),
+                new Selection.Uncoded(Set.of(sources), counted));
     }
 
     static Table table(StudyFacts study, CodeTree tree, FrequencyRequest request, List<CodedSpan> spans) {

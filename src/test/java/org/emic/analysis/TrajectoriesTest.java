@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.emic.model.Source;
 import org.junit.jupiter.api.Test;
 
 /** One family over half a year and one over three months, counted by hand. */
@@ -28,13 +29,17 @@ class TrajectoriesTest {
             .facts();
 
     private static Trajectories of(TrajectoryRequest request, CodedSpan... spans) {
-        CodedStudy coded = new CodedStudy(STUDY, TREE, Selection.ALL);
+        return of(Selection.ALL, request, spans);
+    }
+
+    private static Trajectories of(Selection selection, TrajectoryRequest request, CodedSpan... spans) {
+        CodedStudy coded = new CodedStudy(STUDY, TREE, selection);
         Arrays.stream(spans).forEach(coded::add);
         return new Trajectories(coded, request);
     }
 
     private static TrajectoryRequest request(String time, Optional<String> period, Measure value, boolean wide) {
-        return new TrajectoryRequest(List.of("anger"), false, time, period, false, value, wide, false);
+        return new TrajectoryRequest(List.of("anger"), false, time, period, value, wide, false);
     }
 
     private static List<String> column(Table table, String name) {
@@ -157,16 +162,20 @@ class TrajectoriesTest {
     void wherePeopleCodedASourceWithoutCodingsIsNotKnownToBeRead() {
         CodedSpan anna = SmallStudy.by("anna", "anger", 1, 0, 10);
         TrajectoryRequest request = request("month", Optional.empty(), Measure.SEGMENTS, true);
-        Table table = of(request, anna).table(false);
+        String[] others = STUDY.sources().stream()
+                .map(Source::id)
+                .filter(id -> !id.equals("s1"))
+                .toArray(String[]::new);
+
+        Table table = of(SmallStudy.uncoded(false, others), request, anna).table(false);
         assertThat(column(table, "case")).containsExactly("ashby");
         assertThat(column(table, "1")).containsExactly("-");
         assertThat(column(table, "2")).containsExactly("1");
         assertThat(table.footer().notes())
-                .anySatisfy(note -> assertThat(note).contains("6 sources in which nobody coded anything"));
+                .anySatisfy(note -> assertThat(note).startsWith("7 of 8 sources carry no coding by these coders:"));
 
-        TrajectoryRequest all = new TrajectoryRequest(
-                List.of("anger"), false, "month", Optional.empty(), true, Measure.SEGMENTS, true, false);
-        assertThat(column(of(all, anna).table(false), "1")).containsExactly("-", "0", "-");
+        assertThat(column(of(SmallStudy.uncoded(true, others), request, anna).table(false), "1"))
+                .containsExactly("-", "0", "-");
     }
 
     @Test
