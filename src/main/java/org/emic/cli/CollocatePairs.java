@@ -48,7 +48,13 @@ final class CollocatePairs {
     private final Texts texts;
     private final String word;
     private final List<List<Cell>> rows = new ArrayList<>();
+    private long nodes;
     private long frequency;
+
+    /** The number of the word, once it was met, and how many words of the vocabulary were looked at for it. */
+    private int number = -1;
+
+    private int looked;
 
     /**
      * Reads everything.
@@ -92,11 +98,12 @@ final class CollocatePairs {
         }
     }
 
-    private void add(WordTurn words, WordRange stretch, List<WordRange> nodes) {
+    private void add(WordTurn words, WordRange stretch, List<WordRange> found) {
+        nodes += found.size();
         for (int i = stretch.from(); i < stretch.to(); i++) {
             frequency += is(words, i) ? 1 : 0;
         }
-        for (WordRange node : nodes) {
+        for (WordRange node : found) {
             WordRange around = new WordRange(window.from(node, stretch), window.to(node, stretch));
             for (int i = around.from(); i < around.to(); i++) {
                 if ((i < node.from() || i >= node.to()) && is(words, i)) {
@@ -107,7 +114,12 @@ final class CollocatePairs {
     }
 
     private boolean is(WordTurn words, int i) {
-        return vocabulary.name(words.word(i)).equals(word);
+        for (; looked < vocabulary.size(); looked++) {
+            if (vocabulary.name(looked).equals(word)) {
+                number = looked;
+            }
+        }
+        return words.word(i) == number;
     }
 
     private List<Cell> row(WordTurn words, WordRange around, WordRange node, int collocate) {
@@ -140,9 +152,13 @@ final class CollocatePairs {
 
     /** What to say if there is no pair. */
     Optional<String> nothing() {
-        return rows.isEmpty()
-                ? Optional.of("no pair with '" + word + "', which stands " + Counted.of(frequency, "time")
-                        + " in what was searched")
-                : Optional.empty();
+        if (!rows.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                nodes == 0
+                        ? "nothing found: the rule matches nowhere in what was searched"
+                        : "no pair with '" + word + "', which stands " + Counted.of(frequency, "time")
+                                + " in what was searched");
     }
 }

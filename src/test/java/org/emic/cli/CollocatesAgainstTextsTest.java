@@ -54,7 +54,8 @@ class CollocatesAgainstTextsTest {
     }
 
     /** A word that was said, folded; its walls go by numbers. */
-    private record Said(String word, int source, int turn, int sentence, String speaker, boolean coded) {}
+    private record Said(
+            String word, int source, int turn, int paragraph, int sentence, String speaker, boolean coded) {}
 
     private record Asked(String rule, int left, int right, String within, boolean onlyParent, boolean onlyCoded) {}
 
@@ -121,7 +122,7 @@ class CollocatesAgainstTextsTest {
                     rule,
                     random.nextInt(4),
                     1 + random.nextInt(4),
-                    random.nextBoolean() ? "turn" : "sentence",
+                    List.of("turn", "sentence", "paragraph").get(random.nextInt(3)),
                     random.nextInt(3) == 0,
                     random.nextInt(3) == 0);
             rows += compare(study, asked, said);
@@ -129,34 +130,16 @@ class CollocatesAgainstTextsTest {
         assertThat(rows).isPositive();
     }
 
-    /** Turns of one to three sentences, some of them coded from a word to another. */
+    /** A word of a turn, with its code points. */
+    private record Placed(String word, int start, int end, int paragraph, int sentence) {}
+
+    /** Turns of one to three sentences in one paragraph or several, some of them coded from a word to another. */
     private static String transcript(Random random, int source, List<Said> said, StringBuilder log) {
         StringBuilder text = new StringBuilder();
         for (int turn = 0; turn < 6; turn++) {
             String speaker = turn % 2 == 0 ? "P" : "W";
             text.append(speaker).append(": ");
-            List<String> words = new ArrayList<>();
-            List<Integer> sentences = new ArrayList<>();
-            List<Integer> starts = new ArrayList<>();
-            List<Integer> ends = new ArrayList<>();
-            int count = 1 + random.nextInt(3);
-            for (int sentence = 0; sentence < count; sentence++) {
-                int length = 2 + random.nextInt(8);
-                for (int i = 0; i < length; i++) {
-                    String word = i == 0 ? "So" : WORDS.get(random.nextInt(WORDS.size()));
-                    text.append(i == 0 ? "" : random.nextInt(4) == 0 ? ", " : " ");
-                    starts.add(text.codePointCount(0, text.length()));
-                    text.append(word);
-                    ends.add(text.codePointCount(0, text.length()));
-                    words.add(word.toLowerCase(Locale.ROOT).replace('é', 'e'));
-                    sentences.add(sentence);
-                }
-                text.append(sentence + 1 < count ? " then. " : " then.");
-                starts.add(text.codePointCount(0, text.length()) - (sentence + 1 < count ? 6 : 5));
-                ends.add(text.codePointCount(0, text.length()) - (sentence + 1 < count ? 2 : 1));
-                words.add("then");
-                sentences.add(sentence);
-            }
+            List<Placed> words = turn(random, text);
             text.append("\n\n");
             int from = random.nextInt(words.size());
             int to = from + random.nextInt(words.size() - from);
@@ -167,15 +150,37 @@ class CollocatesAgainstTextsTest {
                         "{\"id\":\"01HV%022d\",\"at\":\"2026-03-14T09:00:00Z\",\"op\":\"add\",\"source\":\"interview-c%d\",\"start\":%d,\"end\":%d,\"code\":\"said\"}%n",
                         100 * source + turn,
                         source,
-                        starts.get(from),
-                        ends.get(to)));
+                        words.get(from).start(),
+                        words.get(to).end()));
             }
             for (int i = 0; i < words.size(); i++) {
-                said.add(
-                        new Said(words.get(i), source, turn, sentences.get(i), speaker, coded && i >= from && i <= to));
+                Placed word = words.get(i);
+                String folded = word.word().toLowerCase(Locale.ROOT).replace('é', 'e');
+                boolean under = coded && i >= from && i <= to;
+                said.add(new Said(folded, source, turn, word.paragraph(), word.sentence(), speaker, under));
             }
         }
         return text.toString();
+    }
+
+    private static List<Placed> turn(Random random, StringBuilder text) {
+        List<Placed> words = new ArrayList<>();
+        int paragraph = 0;
+        int sentences = 1 + random.nextInt(3);
+        for (int sentence = 0; sentence < sentences; sentence++) {
+            int length = 3 + random.nextInt(8);
+            for (int i = 0; i < length; i++) {
+                String word = i == 0 ? "So" : i == length - 1 ? "then" : WORDS.get(random.nextInt(WORDS.size()));
+                text.append(i == 0 ? "" : random.nextInt(4) == 0 ? ", " : " ");
+                int start = text.codePointCount(0, text.length());
+                text.append(word);
+                words.add(new Placed(word, start, text.codePointCount(0, text.length()), paragraph, sentence));
+            }
+            boolean newParagraph = random.nextBoolean();
+            text.append(sentence + 1 == sentences ? "." : newParagraph ? ".\n\n" : ". ");
+            paragraph += newParagraph ? 1 : 0;
+        }
+        return words;
     }
 
     private static int compare(Path study, Asked asked, List<Said> said) throws IOException {
@@ -238,8 +243,12 @@ class CollocatesAgainstTextsTest {
         Map<String, List<Said>> walls = new TreeMap<>();
         for (Said each : said) {
             if (!asked.onlyParent() || each.speaker().equals("P")) {
-                String wall = each.source() + " " + each.turn()
-                        + (asked.within().equals("turn") ? "" : " " + each.sentence());
+                String wall = each.source() + " " + each.turn() + " "
+                        + switch (asked.within()) {
+                            case "turn" -> "";
+                            case "paragraph" -> each.paragraph();
+                            default -> each.sentence();
+                        };
                 walls.computeIfAbsent(wall, unused -> new ArrayList<>()).add(each);
             }
         }

@@ -175,6 +175,8 @@ class CollocatesCommandTest {
         Run none = collocates(0, "door", "--window", "1", "--pairs", "shouted", "-f", "csv");
         assertThat(none.out()).hasLineCount(1);
         assertThat(none.err()).isEqualTo("no pair with 'shouted', which stands 4 times in what was searched\n");
+        assertThat(collocates(0, "kettle", "--pairs", "door").err())
+                .isEqualTo("nothing found: the rule matches nowhere in what was searched\n");
         assertThat(collocates(3, "door", "--pairs", "get out").err())
                 .contains("error[CLI-071]: 'get out' is 2 words", "hint: --pairs takes one word of the table");
         assertThat(collocates(3, "door", "--pairs", "!").err()).contains("'!' is no word");
