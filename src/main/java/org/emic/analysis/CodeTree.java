@@ -74,7 +74,7 @@ public final class CodeTree {
     }
 
     /** This tree and, as roots at its end, those of {@code refs} that it lacks, by codebook and id. */
-    CodeTree with(Collection<Ref> refs) {
+    public CodeTree with(Collection<Ref> refs) {
         CodeTree tree = new CodeTree();
         tree.nodes.addAll(nodes);
         tree.places.putAll(places);

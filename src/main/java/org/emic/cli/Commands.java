@@ -100,6 +100,12 @@ final class Commands {
             new Entry("compare", console -> new CommandLine(new CompareCommand(console))),
             new Entry("triangulate", console -> new CommandLine(new TriangulateCommand(console))),
             new Entry("trajectory", console -> new CommandLine(new TrajectoryCommand(console))),
+            new Entry(
+                    "matrix",
+                    console -> new CommandLine(new MatrixCommand(console)),
+                    List.of(
+                            new Entry("build", console -> new CommandLine(new MatrixBuildCommand(console))),
+                            new Entry("confirm", console -> new CommandLine(new MatrixConfirmCommand(console))))),
             new Entry("saturation", console -> new CommandLine(new SaturationCommand(console))),
             new Entry("words", console -> new CommandLine(new WordsCommand(console))),
             new Entry("agree", console -> new CommandLine(new AgreeCommand(console))),

@@ -1,6 +1,7 @@
 package org.emic.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.emic.analysis.CodeTree;
@@ -87,8 +88,15 @@ final class Counting {
 
     /** Everything that the filters choose, kept by source. */
     CodedStudy study(FilterOptions filters, UncodedOptions uncoded, ToolCommand command) {
+        return study(filters, uncoded, command, List.of());
+    }
+
+    /** @param besides codes that have a row though the study does not know them */
+    CodedStudy study(
+            FilterOptions filters, UncodedOptions uncoded, ToolCommand command, Collection<CodeTree.Ref> besides) {
         Choice choice = Choice.of(filters.filter(command), coded);
-        CodedStudy study = new CodedStudy(facts(), CodeTree.of(coded.codebooks()), selection(filters, uncoded, choice));
+        CodeTree tree = CodeTree.of(coded.codebooks()).with(besides);
+        CodedStudy study = new CodedStudy(facts(), tree, selection(filters, uncoded, choice));
         codings.count(choice, one -> study.add(span(one)));
         return study;
     }

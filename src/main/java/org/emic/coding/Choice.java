@@ -148,6 +148,13 @@ public final class Choice {
         return false;
     }
 
+    /** Whether a coding of a source is wanted. */
+    public boolean coding(Source source, Coding coding) {
+        boolean wanted = code(coding.codebook(), coding.code())
+                || (coding.origin() != Coding.By.RULE && code("", coding.code()));
+        return wanted && source(source) && coder(coding.coder(), coding.origin()) && span(source, coding.span());
+    }
+
     /** Whether the speaker of a turn is wanted. */
     public boolean turn(Source source, Turn turn) {
         return turns().map(wanted -> wanted.test(turn.speaker(), roles.of(source.id(), turn.speaker())))

@@ -42,8 +42,13 @@ public record Filter(
 
     /** Codings in one source. */
     public static Filter ofSource(String id) {
+        return ofSources(Set.of(id));
+    }
+
+    /** Codings in some sources; in all where none is named. */
+    public static Filter ofSources(Set<String> ids) {
         return new Filter(
-                Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(id), List.of(), Set.of());
+                Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), ids, List.of(), Set.of());
     }
 
     /** Codings by rule, or by hand, or from elsewhere. */

@@ -110,6 +110,31 @@ public final class CodeChange {
                 editMemo(target, old, to);
             }
         }
+        project.matrix().all().stream()
+                .filter(MatrixFile::isWhole)
+                .map(file -> MatrixReader.read(file.name(), changes.text(file.name())))
+                .forEach(file -> editMatrix(file, old, to));
+    }
+
+    /** The section of a case's file goes with the code; where the other code has one too, people make one of the two. */
+    private void editMatrix(MatrixFile file, String old, String to) {
+        String before = book.map(each -> each.name() + ":").orElse("");
+        boolean taken = file.sections().stream()
+                .anyMatch(each -> each.theme().equals(to) || each.theme().equals(before + to));
+        for (MatrixSection section : file.sections()) {
+            String theme = section.theme();
+            if (!taken && (theme.equals(old) || theme.equals(before + old))) {
+                MatrixLines lines = new MatrixLines(file.text());
+                int at = section.lines().theme();
+                String prefix = theme.equals(old) ? "" : before;
+                changes.put(
+                        file.name(),
+                        lines.raw(0, at)
+                                + MatrixMarks.renamed(lines.line(at), prefix + to)
+                                + lines.ending(at)
+                                + lines.raw(at + 1, lines.count()));
+            }
+        }
     }
 
     private void editMemo(MemoTarget target, String old, String to) {

@@ -22,7 +22,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads a memo: its front matter says who wrote it when, and what it is on; then comes its text. */
 final class MemoReader {
 
-    private static final String FENCE = "---";
     private static final String ON = "on";
     private static final String STUDY = "project";
     private static final List<String> KINDS = List.of(STUDY, "source", "code", "segment");
@@ -74,8 +73,8 @@ final class MemoReader {
     }
 
     private void all(String text) {
-        Optional<String> front = front(text);
-        body = front.isEmpty() ? text.strip() : behind(text);
+        Optional<FrontMatter> front = FrontMatter.of(text);
+        body = front.map(each -> behind(text, each)).orElse(text).strip();
         if (front.isEmpty()) {
             diagnostics.add(Diagnostic.warning(
                     "PRJ-064",
@@ -84,8 +83,7 @@ final class MemoReader {
                     "begin it with lines between '---' and '---'; " + HINT));
             return;
         }
-        // Its first line is the fence, so lines are counted as in the file.
-        YamlText yaml = new YamlText(file, front.get());
+        YamlText yaml = new YamlText(file, front.get().yaml());
         yaml.root().ifPresent(root -> {
             words(root);
             on(yaml, root);
@@ -93,14 +91,8 @@ final class MemoReader {
         diagnostics.addAll(yaml.diagnostics());
     }
 
-    /** What stands behind the second fence. */
-    private static String behind(String text) {
-        List<String> lines = text.lines().toList();
-        int end = 1;
-        while (!lines.get(end).stripTrailing().equals(FENCE)) {
-            end++;
-        }
-        return String.join("\n", lines.subList(end + 1, lines.size())).strip();
+    private static String behind(String text, FrontMatter front) {
+        return String.join("\n", text.lines().skip(front.lines()).toList());
     }
 
     private void words(Node root) {
@@ -113,19 +105,6 @@ final class MemoReader {
                 }
             }
         }
-    }
-
-    private static Optional<String> front(String text) {
-        String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-        List<String> lines = plain.lines().toList();
-        if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE)) {
-            return Optional.empty();
-        }
-        int end = 1;
-        while (end < lines.size() && !lines.get(end).stripTrailing().equals(FENCE)) {
-            end++;
-        }
-        return end == lines.size() ? Optional.empty() : Optional.of(String.join("\n", lines.subList(0, end)) + "\n");
     }
 
     private void on(YamlText yaml, Node root) {

@@ -33,6 +33,7 @@ public final class Project {
     static final String SOURCES = "sources";
     static final String CODINGS = "codings";
     static final String MEMOS = "memos";
+    static final String MATRIX = "matrix";
     static final String DERIVED = ".emic";
     static final String CODEBOOKS = "codebooks";
 
@@ -126,6 +127,7 @@ public final class Project {
             AtomicFiles.sweep(root);
             AtomicFiles.sweep(root.resolve(SOURCES));
             AtomicFiles.sweep(root.resolve(DERIVED));
+            AtomicFiles.sweep(root.resolve(MATRIX));
             jointChange().finish();
             jointChange().sweep();
             return lock;
@@ -173,6 +175,25 @@ public final class Project {
     public String addMemo(Lock lock, Memo draft) {
         lock.requireHeld();
         return MemoWriter.write(root.resolve(MEMOS), draft, files);
+    }
+
+    /** The files of the framework matrix. */
+    public MatrixFiles matrix() {
+        return MatrixFiles.read(root.resolve(MATRIX));
+    }
+
+    /**
+     * Writes the evidence of some themes of a case anew, below the summaries of its file as it is at this moment, of which
+     * every byte stays; a case without a file gets one.
+     *
+     * @param draft the case's file, or what a new one is of: its case, its options, and as its text the heading
+     * @param themes those that are written; others stay as they are
+     * @return the file as it is then; one that is damaged was left as it is, and says why
+     * @throws EmicException PRJ-014 if it cannot be written
+     */
+    public MatrixFile writeMatrix(Lock lock, MatrixFile draft, List<MatrixTheme> themes) {
+        lock.requireHeld();
+        return MatrixFiles.write(root.resolve(MATRIX), draft, themes, files);
     }
 
     /**

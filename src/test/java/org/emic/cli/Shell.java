@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The small part of a shell that the manual's examples use: words and quotes, {@code cd}, {@code cat}, {@code ls}, {@code
- * tail -n 1}, {@code emic}, pipes between them, {@code name=$(command)} and {@code $name}; {@code 2>&1} prints standard
+ * tail -n 1}, {@code sed -i}, {@code emic}, pipes between them, {@code name=$(command)} and {@code $name}; {@code 2>&1} prints standard
  * error behind standard output.
  */
 final class Shell {
@@ -61,11 +61,21 @@ final class Shell {
                 Run run = Run.emic(directory, input, exit, rest.toArray(String[]::new));
                 yield exit == 0 && !withMessages ? run.out() : run.out() + run.err();
             }
+            case "sed" -> {
+                replace(directory.resolve(rest.get(2)), rest.get(1).split("/", -1));
+                yield "";
+            }
             case "tail" -> input.substring(input.stripTrailing().lastIndexOf('\n') + 1);
             default ->
                 throw new IllegalArgumentException(
                         "the manual uses a command its test does not know: " + String.join(" ", words));
         };
+    }
+
+    /** {@code sed -i s/OLD/NEW/ FILE} for plain words; in the new ones {@code &} is the old, and {@code \\n} ends a line. */
+    private static void replace(Path file, String[] script) throws IOException {
+        String now = script[2].replace("\\n", "\n").replace("&", script[1]);
+        Files.writeString(file, Files.readString(file).replace(script[1], now));
     }
 
     private static String list(Path folder) throws IOException {

@@ -1,0 +1,38 @@
+package org.emic.project;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A passage that stands below a summary as its evidence: the same words at the same place, by however many people and with
+ * however many codes of the theme they were coded.
+ *
+ * @param fingerprint of source and words, see {@link #fingerprint}
+ * @param segments the ids of its codings
+ * @param head a line of Markdown that says where it stands, who says it, and who coded it with what; neither it nor a line
+ *     of {@code quote} has a line break or begins or ends like a comment
+ * @param quote its words, as lines of Markdown that each begin with {@code >}
+ */
+public record EvidencePassage(String fingerprint, List<String> segments, String head, List<String> quote) {
+
+    private static final int DIGITS = 12;
+
+    public EvidencePassage {
+        segments = List.copyOf(segments);
+        quote = List.copyOf(quote);
+    }
+
+    /**
+     * What tells words of one source from others, wherever they stand: a text that was corrected elsewhere moves them and
+     * leaves them what they are. White space does not count.
+     *
+     * @return 12 hexadecimal digits
+     */
+    public static String fingerprint(String source, String words) {
+        return hash(source + "\n" + words.strip().replaceAll("\\s+", " "));
+    }
+
+    static String hash(String words) {
+        return Hashes.sha256(words.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    }
+}
