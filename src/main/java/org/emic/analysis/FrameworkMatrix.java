@@ -69,8 +69,7 @@ public final class FrameworkMatrix {
         if (request.wide()) {
             for (int row = 0; row < rows.count(); row++) {
                 String name = Naming.free(rows.id(row), "code=", columns);
-                columns.add(
-                        request.value() == MatrixRequest.Value.SEGMENTS ? Column.integer(name) : Column.text(name));
+                columns.add(request.value() == MatrixRequest.Value.SEGMENTS ? Column.integer(name) : Column.text(name));
             }
             return columns;
         }
@@ -95,9 +94,9 @@ public final class FrameworkMatrix {
         return switch (request.value()) {
             case SEGMENTS -> isCounted(there) ? Cell.of(there.segments(row)) : Cell.EMPTY;
             case STATE -> Cell.of(summary.map(MatrixSummary::state).orElse(state.word()));
-            case SUMMARY -> Cell.of(summary.map(each ->
-                            (each.isChanged() ? "[" + each.state() + "] " : "") + each.text())
-                    .orElseGet(() -> nothing(state, there, row)));
+            case SUMMARY ->
+                Cell.of(summary.map(each -> (each.isChanged() ? "[" + each.state() + "] " : "") + each.text())
+                        .orElseGet(() -> nothing(state, there, row)));
         };
     }
 
@@ -154,8 +153,7 @@ public final class FrameworkMatrix {
     }
 
     private Cell trace(String caseName, int row) {
-        return Followed.command(
-                coded.selection(), rows.term(row) + " AND case:=" + Followed.word(caseName), "");
+        return Followed.command(coded.selection(), rows.term(row) + " AND case:=" + Followed.word(caseName), "");
     }
 
     private Footer footer(List<Column> columns) {
@@ -180,9 +178,10 @@ public final class FrameworkMatrix {
             notes.add("A code with sub-codes counts what carries any of them, and its own.");
         }
         if (counts.strays() > 0) {
-            notes.add(counts.strays() == 1
-                    ? "1 source has no case and is left out."
-                    : counts.strays() + " sources have no case and are left out.");
+            notes.add(
+                    counts.strays() == 1
+                            ? "1 source has no case and is left out."
+                            : counts.strays() + " sources have no case and are left out.");
         }
         coded.together().ifPresent(notes::add);
         return new Footer(totals(columns), all, Map.of(), coded.selection().described(), notes);

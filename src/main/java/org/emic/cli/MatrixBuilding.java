@@ -124,7 +124,8 @@ final class MatrixBuilding {
             changed.add(now.name());
         }
         for (MatrixSection section : now.sections()) {
-            if (section.isWritten() && wanted.stream().anyMatch(each -> each.theme().equals(section.theme()))) {
+            if (section.isWritten()
+                    && wanted.stream().anyMatch(each -> each.theme().equals(section.theme()))) {
                 summaries++;
                 marked += section.change(section.shown()).any() ? 1 : 0;
             }

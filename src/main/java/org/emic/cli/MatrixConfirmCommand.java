@@ -41,10 +41,10 @@ final class MatrixConfirmCommand extends CodingCommand {
         MatrixStudy study = new MatrixStudy(this, desk.workspace(), counting);
         MatrixFile file = study.file(caseName);
         List<String> themes = study.themes(codes);
-        MatrixBuilding building = new MatrixBuilding(study, counting, EvidenceWords.filters(List.of("--case", caseName)));
+        MatrixBuilding building =
+                new MatrixBuilding(study, counting, EvidenceWords.filters(List.of("--case", caseName)));
         building.collect(themes, false);
-        String words = desk.coder() + " "
-                + LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC);
+        String words = desk.coder() + " " + LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC);
         List<MatrixTheme> confirmed = new ArrayList<>();
         for (String theme : themes) {
             MatrixSection section = study.section(file, theme)
@@ -60,7 +60,8 @@ final class MatrixConfirmCommand extends CodingCommand {
         MatrixFile now = desk.workspace().project().writeMatrix(desk.lock(), file, confirmed);
         report(now.diagnostics());
         for (MatrixSection section : now.sections()) {
-            if (themes.contains(section.theme()) && section.change(section.shown()).any()) {
+            if (themes.contains(section.theme())
+                    && section.change(section.shown()).any()) {
                 report(List.of(Diagnostic.warning(
                         "CLI-085",
                         section.place(),

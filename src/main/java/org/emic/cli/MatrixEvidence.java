@@ -108,7 +108,9 @@ final class MatrixEvidence {
                     Wanted here = wanted.get(name);
                     if (here.choice().coding(segment.source(), segment.coding())) {
                         (here.own() ? own : whole)
-                                .of(segment.coding().codebook(), segment.coding().code())
+                                .of(
+                                        segment.coding().codebook(),
+                                        segment.coding().code())
                                 .forEach(theme -> cell(name, theme).add(segment));
                     }
                 });

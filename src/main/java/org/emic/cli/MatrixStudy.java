@@ -108,7 +108,8 @@ final class MatrixStudy {
 
     /** Whether another section is the one of the code: the one that has its name, else the first. */
     private boolean goesBefore(MatrixSection other, MatrixSection section, String code) {
-        boolean isOfCode = !other.place().equals(section.place()) && names.today(other.theme()).filter(code::equals).isPresent();
+        boolean isOfCode = !other.place().equals(section.place())
+                && names.today(other.theme()).filter(code::equals).isPresent();
         return isOfCode
                 && !section.theme().equals(code)
                 && (other.theme().equals(code)
@@ -146,7 +147,8 @@ final class MatrixStudy {
                         "the case '" + caseName + "' has no file in matrix/",
                         "emic matrix build --case " + caseName + " makes one"));
         List<Diagnostic> wrong = diagnostics.stream()
-                .filter(each -> each.severity() == Severity.ERROR && each.place().file().equals(file.name()))
+                .filter(each ->
+                        each.severity() == Severity.ERROR && each.place().file().equals(file.name()))
                 .toList();
         if (!wrong.isEmpty()) {
             throw new EmicException(wrong);
@@ -159,7 +161,11 @@ final class MatrixStudy {
         return EmicException.of(
                 "COD-010",
                 "there is no case '" + caseName + "'",
-                Nearest.hint(caseName, known, "there are " + String.join(", ", known.stream().limit(10).toList())));
+                Nearest.hint(
+                        caseName,
+                        known,
+                        "there are "
+                                + String.join(", ", known.stream().limit(10).toList())));
     }
 
     /** The heading of a theme's section. */
@@ -178,9 +184,10 @@ final class MatrixStudy {
     /** Themes that files have and the study does not. */
     Set<String> orphans() {
         Set<String> orphans = new TreeSet<>();
-        files.all().forEach(file -> file.sections().stream()
-                .filter(each -> theme(file, each).isEmpty())
-                .forEach(each -> orphans.add(each.theme())));
+        files.all()
+                .forEach(file -> file.sections().stream()
+                        .filter(each -> theme(file, each).isEmpty())
+                        .forEach(each -> orphans.add(each.theme())));
         return orphans;
     }
 

@@ -47,8 +47,7 @@ public record Filter(
 
     /** Codings in some sources; in all where none is named. */
     public static Filter ofSources(Set<String> ids) {
-        return new Filter(
-                Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), ids, List.of(), Set.of());
+        return new Filter(Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), ids, List.of(), Set.of());
     }
 
     /** Codings by rule, or by hand, or from elsewhere. */

@@ -30,8 +30,8 @@ public record EvidenceChange(List<Integer> fresh, List<EvidencePassage> gone) {
      */
     public static EvidenceChange between(List<EvidencePassage> before, List<EvidencePassage> today) {
         Map<String, List<EvidencePassage>> left = new HashMap<>();
-        before.forEach(each ->
-                left.computeIfAbsent(each.fingerprint(), unused -> new ArrayList<>()).add(each));
+        before.forEach(each -> left.computeIfAbsent(each.fingerprint(), unused -> new ArrayList<>())
+                .add(each));
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < today.size(); i++) {
             EvidencePassage now = today.get(i);

@@ -60,10 +60,11 @@ record MatrixFront(String caseName, List<String> options, int lines, List<Diagno
     }
 
     private static void options(YamlText yaml, Node node, List<String> options) {
-        boolean words = node instanceof SequenceNode list
-                && list.getValue().stream().allMatch(ScalarNode.class::isInstance);
+        boolean words =
+                node instanceof SequenceNode list && list.getValue().stream().allMatch(ScalarNode.class::isInstance);
         if (!words) {
-            yaml.error("PRJ-086", node, "which segments are evidence is not a list of words", "write [--origin, manual]");
+            yaml.error(
+                    "PRJ-086", node, "which segments are evidence is not a list of words", "write [--origin, manual]");
             return;
         }
         ((SequenceNode) node).getValue().forEach(each -> options.add(((ScalarNode) each).getValue()));

@@ -72,9 +72,7 @@ final class MatrixMarks {
         Matcher matcher = EVIDENCE.matcher(line);
         return matcher.matches()
                 ? Optional.of(new Evidence(
-                        matcher.group(1),
-                        matcher.group(2),
-                        matcher.group(3) == null ? "" : decoded(matcher.group(3))))
+                        matcher.group(1), matcher.group(2), matcher.group(3) == null ? "" : decoded(matcher.group(3))))
                 : Optional.empty();
     }
 

@@ -23,6 +23,8 @@ final class MatrixReader {
         BEFORE,
         SUMMARY,
         EVIDENCE,
+        /** In evidence that should not be there. */
+        ASTRAY,
         BEHIND
     }
 
@@ -33,6 +35,7 @@ final class MatrixReader {
     private Stand stand = Stand.BEFORE;
     private int theme;
     private int begin;
+    private boolean saidBehind;
 
     private MatrixReader(String name, String text) {
         this.name = name;
@@ -75,11 +78,14 @@ final class MatrixReader {
                 close(at);
                 theme = at;
                 stand = Stand.SUMMARY;
+                saidBehind = false;
             } else if (line.startsWith(MatrixMarks.BEGIN)) {
                 mark(at, line);
-            } else if (stand != Stand.EVIDENCE && MatrixMarks.passage(line).isPresent()) {
+            } else if (stand != Stand.EVIDENCE
+                    && stand != Stand.ASTRAY
+                    && MatrixMarks.passage(line).isPresent()) {
                 damaged(at, "this line of the evidence stands outside of it", HOW_TO_QUOTE);
-            } else if (stand == Stand.BEHIND && !line.isBlank()) {
+            } else if (stand == Stand.BEHIND && !saidBehind && !line.isBlank()) {
                 behind(at);
             }
         }
@@ -94,6 +100,8 @@ final class MatrixReader {
         } else if (end && stand == Stand.EVIDENCE) {
             section(at + 1);
             stand = Stand.BEHIND;
+        } else if (end && stand == Stand.ASTRAY) {
+            stand = Stand.BEHIND;
         } else if (end) {
             damaged(at, "evidence ends here that does not begin", HOW_TO_QUOTE);
         } else if (stand == Stand.SUMMARY) {
@@ -104,11 +112,12 @@ final class MatrixReader {
                     at,
                     stand == Stand.BEFORE
                             ? "evidence begins here without a theme above it"
-                            : stand == Stand.EVIDENCE
+                            : stand != Stand.BEHIND
                                     ? "evidence begins here before that of line " + (begin + 1) + " ended"
                                     : "this theme has evidence already, from line " + (begin + 1) + " on",
                     "a theme is a heading that ends in <!-- emic:theme CODE -->, then its summary, then its evidence"
                             + " down to " + MatrixMarks.END);
+            stand = Stand.ASTRAY;
         }
     }
 
@@ -117,7 +126,7 @@ final class MatrixReader {
         if (stand == Stand.EVIDENCE) {
             damaged(
                     begin,
-                    "this evidence does not end before " + (at == lines.count() ? "the file" : "line " + (at + 1)),
+                    "this evidence does not end before " + (at == lines.count() ? "the end of the file" : "line " + (at + 1)),
                     "where it ends, write a line " + MatrixMarks.END);
         } else if (stand == Stand.SUMMARY) {
             begin = at;
@@ -170,10 +179,15 @@ final class MatrixReader {
     }
 
     private void add(MatrixSection.Lines where, Optional<MatrixSection.Kept> kept) {
-        String summary =
-                lines.raw(where.theme() + 1, where.begin()).replace("\r\n", "\n").strip();
+        String summary = lines.raw(where.theme() + 1, where.begin())
+                .replace("\r\n", "\n")
+                .strip();
         sections.add(new MatrixSection(
-                MatrixMarks.theme(lines.line(where.theme())).orElseThrow(), place(where.theme()), summary, kept, where));
+                MatrixMarks.theme(lines.line(where.theme())).orElseThrow(),
+                place(where.theme()),
+                summary,
+                kept,
+                where));
     }
 
     private void behind(int at) {
@@ -182,8 +196,7 @@ final class MatrixReader {
                 place(at),
                 "what stands from here behind the evidence is kept, and is part of no summary",
                 "put it above the evidence"));
-        // Said once for each stretch: what follows belongs to it.
-        stand = Stand.BEFORE;
+        saidBehind = true;
     }
 
     private void doubled() {

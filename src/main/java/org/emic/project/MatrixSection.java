@@ -55,7 +55,8 @@ public record MatrixSection(String theme, Place place, String summary, Optional<
      * the file nobody knows, so it is none.
      */
     public List<EvidencePassage> basis() {
-        return kept.map(there -> isRewritten(there) ? there.shown() : there.basis()).orElse(List.of());
+        return kept.map(there -> isRewritten(there) ? there.shown() : there.basis())
+                .orElse(List.of());
     }
 
     /** What changed since the summary was written; nothing without one. */

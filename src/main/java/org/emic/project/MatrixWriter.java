@@ -53,14 +53,12 @@ final class MatrixWriter {
             copied = where.end();
         }
         out.append(lines.raw(copied, lines.count()));
-        themes.stream()
-                .filter(each -> file.section(each.was()).isEmpty())
-                .forEach(theme -> {
-                    apart(out, ending);
-                    out.append(MatrixMarks.theme(theme.heading(), theme.theme())).append(ending + ending);
-                    out.append(String.join(ending, block(Optional.empty(), "none", theme)))
-                            .append(ending);
-                });
+        themes.stream().filter(each -> file.section(each.was()).isEmpty()).forEach(theme -> {
+            apart(out, ending);
+            out.append(MatrixMarks.theme(theme.heading(), theme.theme())).append(ending + ending);
+            out.append(String.join(ending, block(Optional.empty(), "none", theme)))
+                    .append(ending);
+        });
         return out.toString();
     }
 

@@ -53,9 +53,10 @@ public final class EvidenceText {
 
     private static String place(Source source, Passage passage) {
         StringBuilder place = new StringBuilder(Markdown.paragraph(source.id()));
-        place.append(passage.startLine() == passage.endLine()
-                ? ", line " + passage.startLine()
-                : ", lines " + passage.startLine() + "–" + passage.endLine());
+        place.append(
+                passage.startLine() == passage.endLine()
+                        ? ", line " + passage.startLine()
+                        : ", lines " + passage.startLine() + "–" + passage.endLine());
         passage.time().ifPresent(time -> place.append(", ").append(TimeSpan.clock(time.start())));
         String speaker = Markdown.inline(passage.speaker());
         place.append(speaker.isEmpty() ? "" : ", " + speaker);
