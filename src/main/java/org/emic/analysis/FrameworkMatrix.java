@@ -174,6 +174,9 @@ public final class FrameworkMatrix {
         notes.add("Changed: today's evidence is not what the summary was written on; new and gone count passages, which"
                 + " several people may have coded. No summary: there are segments. Absent: the case was looked at and"
                 + " has none. Missing: it has no source, or none that anybody coded.");
+        if (request.wide() && request.value() == MatrixRequest.Value.SEGMENTS) {
+            notes.add("Cells: segments.");
+        }
         if (rows.haveSubCodes()) {
             notes.add("A code with sub-codes counts what carries any of them, and its own.");
         }

@@ -46,8 +46,9 @@ public final class Themes {
         List<String> found = new ArrayList<>();
         CodeTree.Node node = nodes.get(ref);
         if (node == null) {
-            if (names.contains(name(ref))) {
-                found.add(name(ref));
+            // A code that no codebook has is told by its id alone, whatever codebook a coding says.
+            if (names.contains(ref.id())) {
+                found.add(ref.id());
             }
             return found;
         }

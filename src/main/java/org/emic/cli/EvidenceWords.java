@@ -30,7 +30,7 @@ final class EvidenceWords {
             if (name.equals("own")) {
                 words.add("--own");
             } else if (!name.equals("case")) {
-                values.forEach(value -> words.addAll(List.of("--" + name, value)));
+                values.forEach(value -> words.add("--" + name + "=" + value));
             }
         });
         return words;
@@ -39,7 +39,7 @@ final class EvidenceWords {
     /** The filters of words that were written by {@link #of}. */
     static FilterOptions filters(List<String> words) {
         Holder holder = new Holder();
-        new CommandLine(holder).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(words.toArray(String[]::new));
+        new CommandLine(holder).setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false).parseArgs(words.toArray(String[]::new));
         return holder.filters;
     }
 
@@ -67,7 +67,7 @@ final class EvidenceWords {
                 "CLI-080",
                 file.place(),
                 "what is to be evidence cannot be read: " + why.replaceAll("[.\\s]+$", ""),
-                "write the options of emic segments, as in evidence: [--origin, manual]")));
+                "write the options of emic segments, as in evidence: [--origin=manual]")));
     }
 
     /** The filters of a command, and of {@code usual} those options that it does not set. */
@@ -75,7 +75,7 @@ final class EvidenceWords {
         Map<String, List<String>> all = new LinkedHashMap<>(filters(usual).described());
         all.putAll(typed.described());
         List<String> words = of(all);
-        typed.described().getOrDefault("case", List.of()).forEach(each -> words.addAll(List.of("--case", each)));
+        typed.described().getOrDefault("case", List.of()).forEach(each -> words.add("--case=" + each));
         return filters(words);
     }
 }

@@ -42,7 +42,7 @@ final class MatrixConfirmCommand extends CodingCommand {
         MatrixFile file = study.file(caseName);
         List<String> themes = study.themes(codes);
         MatrixBuilding building =
-                new MatrixBuilding(study, counting, EvidenceWords.filters(List.of("--case", caseName)));
+                new MatrixBuilding(study, counting, EvidenceWords.filters(List.of("--case=" + caseName)));
         building.collect(themes, false);
         String words = desk.coder() + " " + LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC);
         List<MatrixTheme> confirmed = new ArrayList<>();

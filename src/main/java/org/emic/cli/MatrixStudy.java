@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emic.analysis.CodeTree;
 import org.emic.analysis.MatrixSummaries;
 import org.emic.analysis.MatrixSummary;
 import org.emic.coding.Choice;
-import org.emic.coding.CodedThings;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.diagnostic.Nearest;
@@ -33,7 +33,6 @@ final class MatrixStudy {
 
     private final ToolCommand command;
     private final Counting counting;
-    private final String language;
     private final MatrixFiles files;
     private final ThemeNames names;
     private final Map<String, MatrixEvidence.Wanted> wanted = new HashMap<>();
@@ -42,7 +41,6 @@ final class MatrixStudy {
     MatrixStudy(ToolCommand command, Workspace workspace, Counting counting) {
         this.command = command;
         this.counting = counting;
-        this.language = workspace.project().settings().language();
         this.files = workspace.project().matrix();
         this.names = new ThemeNames(counting.coded());
         diagnostics.addAll(files.diagnostics());
@@ -203,9 +201,9 @@ final class MatrixStudy {
         if (!typed.isEmpty()) {
             Choice.requireCodes(
                     typed.stream().filter(each -> !orphans.contains(each)).toList(), counting.coded());
-            CodedThings things = new CodedThings(counting.coded(), language);
             return typed.stream()
-                    .map(each -> orphans.contains(each) ? each : things.code(each))
+                    .flatMap(each ->
+                            orphans.contains(each) ? Stream.of(each) : names.typed(each).stream())
                     .distinct()
                     .toList();
         }

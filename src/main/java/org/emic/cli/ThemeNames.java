@@ -38,6 +38,14 @@ final class ThemeNames {
         return all;
     }
 
+    /** The themes of a name that somebody typed: with its codebook or without; of several codebooks all. */
+    List<String> typed(String name) {
+        List<String> all = all();
+        return all.contains(name)
+                ? List.of(name)
+                : all.stream().filter(each -> each.endsWith(IN + name)).toList();
+    }
+
     /** The heading of a theme's section. */
     String heading(String theme) {
         return code(theme).map(Code::name).orElse(theme);

@@ -1,7 +1,7 @@
 package org.emic.project;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.emic.model.Sha256;
 
 /**
  * A passage that stands below a summary as its evidence: the same words at the same place, by however many people and with
@@ -33,6 +33,6 @@ public record EvidencePassage(String fingerprint, List<String> segments, String 
     }
 
     static String hash(String words) {
-        return Hashes.sha256(words.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return Sha256.of(words).substring(0, DIGITS);
     }
 }

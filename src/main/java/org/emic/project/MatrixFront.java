@@ -64,7 +64,7 @@ record MatrixFront(String caseName, List<String> options, int lines, List<Diagno
                 node instanceof SequenceNode list && list.getValue().stream().allMatch(ScalarNode.class::isInstance);
         if (!words) {
             yaml.error(
-                    "PRJ-086", node, "which segments are evidence is not a list of words", "write [--origin, manual]");
+                    "PRJ-086", node, "which segments are evidence is not a list of words", "write [--origin=manual]");
             return;
         }
         ((SequenceNode) node).getValue().forEach(each -> options.add(((ScalarNode) each).getValue()));

@@ -74,7 +74,10 @@ class TraceOfRandomStudiesTest {
             "compare|--cases",
             "compare|--sources|red|AND|--coder|ann",
             "compare|--never|green|--though|alone",
-            "triangulate|--time|month");
+            "triangulate|--time|month",
+            "matrix|red|blue|alone|role:x|AND",
+            "matrix|blue|--own|--speaker|@W 'ä'|--origin|manual",
+            "matrix|--code|deep|--kind|interview");
 
     @TempDir
     static Path folder;
@@ -154,6 +157,10 @@ class TraceOfRandomStudiesTest {
                 String column = row.has("segments") ? "segments" : row.has("cases") ? "cases" : "sources";
                 counts.computeIfAbsent(row.get("trace").asText(), each -> new LinkedHashMap<>())
                         .put(column, row.get(column).asLong());
+            }
+            if (table.startsWith("matrix") && row.hasNonNull("trace")) {
+                counts.computeIfAbsent(row.get("trace").asText(), each -> new LinkedHashMap<>())
+                        .put("segments", row.get("segments").asLong());
             }
             if (row.hasNonNull("hits_trace")) {
                 counts.computeIfAbsent(row.get("hits_trace").asText(), each -> new LinkedHashMap<>())

@@ -134,6 +134,8 @@ class TraceTest {
                 follows("compare", "--sources", "--never", "blue", "--kind", "observation"),
                 follows("compare", "--cases"),
                 follows("compare", "red", "blue", "odd code", "--speaker", "W"),
+                follows("matrix", "--layout", "long"),
+                follows("matrix", "red", "odd code", "--coder", "ann", "--own"),
                 follows("triangulate", "--time", "month"),
                 follows("triangulate", "red", "--opposed", "red=blue", "--coder", "ann"));
     }
