@@ -104,7 +104,7 @@ public final class FrameworkMatrix {
     private static String nothing(MatrixState state, MatrixCounts.OfCase there, int row) {
         String segments = there.segments(row) + (there.segments(row) == 1 ? " segment" : " segments");
         return switch (state) {
-            case MISSING -> there.sources() == 0 ? "missing: no sources" : "missing: nothing coded";
+            case MISSING -> there.isThere() ? "missing: nothing coded" : "missing: no sources";
             case ABSENT -> "absent: no segments";
             case UNREADABLE -> "unreadable: " + segments;
             default -> segments + ", no summary";
@@ -113,7 +113,7 @@ public final class FrameworkMatrix {
 
     /** Whether a number of the case means something. */
     private static boolean isCounted(MatrixCounts.OfCase there) {
-        return there.isLookedAt();
+        return there.sources() > 0;
     }
 
     private MatrixState state(String name, MatrixCounts.OfCase there, int row) {
@@ -186,7 +186,7 @@ public final class FrameworkMatrix {
                             ? "1 source has no case and is left out."
                             : counts.strays() + " sources have no case and are left out.");
         }
-        coded.together().ifPresent(notes::add);
+        notes.addAll(coded.notes());
         return new Footer(totals(columns), all, Map.of(), coded.selection().described(), notes);
     }
 

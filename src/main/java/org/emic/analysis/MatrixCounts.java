@@ -10,8 +10,8 @@ final class MatrixCounts {
 
     /** What was counted of a case. */
     static final class OfCase {
+        private boolean there;
         private int sources;
-        private boolean lookedAt;
         private final long[] segments;
         private final long[] with;
 
@@ -25,9 +25,9 @@ final class MatrixCounts {
             return sources;
         }
 
-        /** Whether any of them is known to have been looked at. */
-        boolean isLookedAt() {
-            return lookedAt;
+        /** Whether it has sources, be it that nobody is known to have read them. */
+        boolean isThere() {
+            return there;
         }
 
         /** Codings of a theme. */
@@ -45,7 +45,7 @@ final class MatrixCounts {
             if (segments[row] > 0) {
                 return MatrixState.NO_SUMMARY;
             }
-            return lookedAt ? MatrixState.ABSENT : MatrixState.MISSING;
+            return sources > 0 ? MatrixState.ABSENT : MatrixState.MISSING;
         }
     }
 
@@ -59,7 +59,7 @@ final class MatrixCounts {
         this.coded = coded;
         this.rows = rows;
         for (int i = 0; i < coded.study().sources().size(); i++) {
-            if (coded.isCounted(i)) {
+            if (coded.isChosen(i)) {
                 add(i, coded.study().sources().get(i));
             }
         }
@@ -102,8 +102,11 @@ final class MatrixCounts {
             return;
         }
         OfCase counts = of(name);
+        counts.there = true;
+        if (!coded.isCounted(index)) {
+            return;
+        }
         counts.sources++;
-        counts.lookedAt |= coded.isLookedAt(index);
         boolean[] met = new boolean[rows.count()];
         for (Item item : coded.items(index)) {
             int[] in = rows.of(item);

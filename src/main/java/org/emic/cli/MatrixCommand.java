@@ -42,6 +42,9 @@ final class MatrixCommand extends WorkspaceCommand {
     private FilterOptions filters;
 
     @Mixin
+    private UncodedOptions uncoded;
+
+    @Mixin
     private OutputOptions output;
 
     MatrixCommand(Console console) {
@@ -60,6 +63,7 @@ final class MatrixCommand extends WorkspaceCommand {
         FrameworkMatrix table = new FrameworkMatrix(
                 counting.study(
                         chosen,
+                        uncoded,
                         this,
                         summaries.orphans().stream()
                                 .filter(themes::contains)
