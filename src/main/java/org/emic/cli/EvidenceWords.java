@@ -39,7 +39,10 @@ final class EvidenceWords {
     /** The filters of words that were written by {@link #of}. */
     static FilterOptions filters(List<String> words) {
         Holder holder = new Holder();
-        new CommandLine(holder).setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false).parseArgs(words.toArray(String[]::new));
+        new CommandLine(holder)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .parseArgs(words.toArray(String[]::new));
         return holder.filters;
     }
 

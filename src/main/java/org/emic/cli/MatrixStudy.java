@@ -202,8 +202,7 @@ final class MatrixStudy {
             Choice.requireCodes(
                     typed.stream().filter(each -> !orphans.contains(each)).toList(), counting.coded());
             return typed.stream()
-                    .flatMap(each ->
-                            orphans.contains(each) ? Stream.of(each) : names.typed(each).stream())
+                    .flatMap(each -> orphans.contains(each) ? Stream.of(each) : names.typed(each).stream())
                     .distinct()
                     .toList();
         }

@@ -126,7 +126,8 @@ final class MatrixReader {
         if (stand == Stand.EVIDENCE) {
             damaged(
                     begin,
-                    "this evidence does not end before " + (at == lines.count() ? "the end of the file" : "line " + (at + 1)),
+                    "this evidence does not end before "
+                            + (at == lines.count() ? "the end of the file" : "line " + (at + 1)),
                     "where it ends, write a line " + MatrixMarks.END);
         } else if (stand == Stand.SUMMARY) {
             begin = at;
