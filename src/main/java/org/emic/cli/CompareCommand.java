@@ -78,6 +78,9 @@ final class CompareCommand extends WorkspaceCommand {
         if (!though.isEmpty() && never.isEmpty()) {
             throw usage("--though says who is looked at: say with --never which code is missing");
         }
+        if (never.stream().anyMatch(though::contains)) {
+            throw usage("nobody can be coded with a code and never coded with it: --never and --though name the same");
+        }
         if (!codes.isEmpty() && !never.isEmpty()) {
             throw usage("codes without an option are for the report of silences: leave them out, or leave --never out");
         }

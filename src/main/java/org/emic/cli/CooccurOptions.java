@@ -73,14 +73,18 @@ final class CooccurOptions {
     CoRequest request(ToolCommand command, boolean own) {
         String shape =
                 layout != null ? layout : trace ? CoRequest.Layout.TIDY.word() : CoRequest.Layout.TRIANGLE.word();
+        CoRequest.Layout chosen = CoRequest.Layout.of(shape)
+                .orElseThrow(() -> UnitOptions.unknown(command, "layout", shape, new Layouts()));
+        if (chosen != CoRequest.Layout.TRIANGLE && chosen != CoRequest.Layout.MATRIX) {
+            command.refuse("layout " + shape + ", which has its own values", List.of("--value"));
+        }
         CoRequest request = new CoRequest(
                 List.copyOf(codes),
                 Within.of(within)
                         .orElseThrow(
                                 () -> command.usage("'" + within + "' is no place to be together: " + Within.FORMS)),
                 own,
-                CoRequest.Layout.of(shape)
-                        .orElseThrow(() -> UnitOptions.unknown(command, "layout", shape, new Layouts())),
+                chosen,
                 CoRequest.Value.of(value).orElseThrow(() -> UnitOptions.unknown(command, "value", value, new Values())),
                 trace);
         request.problem().ifPresent(problem -> {

@@ -75,6 +75,9 @@ final class CrosstabOptions {
     /** @throws picocli.CommandLine.ParameterException if no table can be made of the options together */
     CrossRequest request(ToolCommand command, boolean own) {
         boolean wide = layout == null ? !trace : layout == FrequencyOptions.Layout.WIDE;
+        if (!wide) {
+            command.refuse("a long table, which has all values", List.of("--value"));
+        }
         CrossRequest request = new CrossRequest(
                 List.copyOf(codes),
                 by(),

@@ -90,6 +90,9 @@ final class SequenceOptions {
         if (resamples < 0 || resamples > MOST_DRAWS) {
             throw command.usage("--resamples is a number from 0 to " + MOST_DRAWS);
         }
+        if (layout == FrequencyOptions.Layout.LONG) {
+            command.refuse("a long table, which has all values", List.of("--value"));
+        }
         SequenceRequest.Value chosen = SequenceRequest.Value.of(value)
                 .orElseThrow(() -> UnitOptions.unknown(command, "value", value, new Values()));
         SequenceRequest request = new SequenceRequest(

@@ -102,6 +102,9 @@ final class TriangulateOptions {
             if (two.length != 2 || two[0].isBlank() || two[1].isBlank()) {
                 throw command.usage("'" + written + "' is no pair of codes: write hostility=compassion");
             }
+            if (two[0].strip().equals(two[1].strip())) {
+                throw command.usage("'" + written + "': a code cannot say the opposite of itself");
+            }
             pairs.computeIfAbsent(two[0].strip(), each -> new ArrayList<>()).add(two[1].strip());
             pairs.computeIfAbsent(two[1].strip(), each -> new ArrayList<>()).add(two[0].strip());
         }
