@@ -206,7 +206,9 @@ class CoOccurrenceAgainstBruteForceTest {
                                 ? "" + whole.value()
                                 : cell instanceof Cell.Decimal decimal
                                         ? decimal.value().toPlainString()
-                                        : cell instanceof Cell.Text text ? text.text() : "");
+                                        : cell instanceof Cell.Probability chance
+                                                ? chance.value().toPlainString()
+                                                : cell instanceof Cell.Text text ? text.text() : "");
             }
             rows.add(row);
         }
