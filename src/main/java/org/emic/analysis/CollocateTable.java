@@ -95,7 +95,7 @@ public final class CollocateTable {
         List<String> notes = new ArrayList<>();
         if (counts.nodes() > 0) {
             notes.add("Pairs: each node anew with each word in its window. Expected: frequency · places / words; places"
-                    + " are what the edges of turns left of uncut_places.");
+                    + " are what edges left of uncut_places.");
             notes.add("ll_windows: words in windows and outside them, each once, without nodes (Evert 2008); below 0"
                     + " where a word is rarer in windows than elsewhere.");
         }

@@ -14,8 +14,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "collocates",
         description = {
-            "The words near a node, which is whatever a rule matches: how often they stand there, how often by chance,",
-            "and how strongly they go together with it. docs/manual/collocates.md tells what each number means.",
+            "The words near a node, which is whatever a rule matches: how often they stand there, how often",
+            "by chance, and how strongly they go together with it. docs/manual/collocates.md tells of each",
+            "number.",
             "The rule is one argument, in single quotes, so that the shell leaves *, ( and \" alone.",
         },
         footer = {
