@@ -69,7 +69,7 @@ class CodeKillTest {
         Random random = new Random(17);
         int takenOver = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            Process victim = Child.start(study, List.of(), "jo", SOURCE, "" + ROWS, "0", "100000");
+            Process victim = CodingProcess.start(study, List.of(), "jo", SOURCE, "" + ROWS, "0", "100000");
             BufferedReader reader =
                     new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8));
             List<String> done = new ArrayList<>();
@@ -87,8 +87,8 @@ class CodeKillTest {
             assertThat(batches.values()).as("kill %d", kill).containsOnly((long) ROWS);
             assertThat(batches.size()).as("kill %d", kill).isBetween(done.size(), done.size() + 1);
             boolean wasTorn = said.toString().contains("COD-0");
-            Run next =
-                    Run.emic(study, Child.batch(SOURCE, 2, 999_999), 0, "code", "add", "-", "--new", "--coder", "jo");
+            Run next = Run.emic(
+                    study, CodingProcess.batch(SOURCE, 2, 999_999), 0, "code", "add", "-", "--new", "--coder", "jo");
             takenOver += next.err().contains("PRJ-013") ? 1 : 0;
             assertThat(next.err().contains("COD-0"))
                     .as("kill %d: set aside and said", kill)
@@ -106,8 +106,8 @@ class CodeKillTest {
     @Test
     void twoProcessesAtOnceInterleaveNothingAndTheOneThatIsRefusedIsToldWhoHoldsTheLock()
             throws IOException, InterruptedException {
-        Process one = Child.start(study, List.of(), "jo", SOURCE, "40", "0", "30");
-        Process two = Child.start(study, List.of(), "jo", SOURCE, "40", "1000", "30");
+        Process one = CodingProcess.start(study, List.of(), "jo", SOURCE, "40", "0", "30");
+        Process two = CodingProcess.start(study, List.of(), "jo", SOURCE, "40", "1000", "30");
         List<String> said = new ArrayList<>(lines(one));
         said.addAll(lines(two));
         assertThat(one.waitFor() + two.waitFor()).isZero();
@@ -131,7 +131,7 @@ class CodeKillTest {
                 ? Files.readString(Path.of("/proc/sys/kernel/hostname")).strip()
                 : java.net.InetAddress.getLocalHost().getHostName();
         Files.writeString(study.resolve(".emic/lock"), "process 999999 on " + host + "\n");
-        Run run = Run.emic(study, Child.batch(SOURCE, 1, 7), 0, "code", "add", "-", "--new", "--coder", "jo");
+        Run run = Run.emic(study, CodingProcess.batch(SOURCE, 1, 7), 0, "code", "add", "-", "--new", "--coder", "jo");
         assertThat(run.err()).contains("note[PRJ-013]", "process 999999 on " + host, "taken over");
     }
 
@@ -162,14 +162,14 @@ class CodeKillTest {
     }
 
     private void logsSurvive(List<String> before, int rows, String error) throws IOException {
-        Run.emic(study, Child.batch(SOURCE, 3, 1), 0, "code", "add", "-", "--new", "--coder", "jo");
+        Run.emic(study, CodingProcess.batch(SOURCE, 3, 1), 0, "code", "add", "-", "--new", "--coder", "jo");
         byte[] log = Files.readAllBytes(codings.resolve("jo.jsonl"));
-        Process child = Child.start(study, before, "jo", SOURCE, "" + rows, "2", "1");
+        Process child = CodingProcess.start(study, before, "jo", SOURCE, "" + rows, "2", "1");
         assertThat(lines(child))
                 .contains("failed 2")
                 .anySatisfy(line -> assertThat(line).contains(error));
         assertThat(Files.readAllBytes(codings.resolve("jo.jsonl"))).isEqualTo(log);
-        Run.emic(study, Child.batch(SOURCE, 3, 3), 0, "code", "add", "-", "--new", "--coder", "jo");
+        Run.emic(study, CodingProcess.batch(SOURCE, 3, 3), 0, "code", "add", "-", "--new", "--coder", "jo");
         StringBuilder said = new StringBuilder();
         assertThat(batches(said)).isEqualTo(new TreeMap<>(Map.of(1, 3L, 3, 3L)));
         assertThat(said.toString()).isEmpty();
@@ -187,14 +187,14 @@ class CodeKillTest {
         Assumptions.assumeTrue(
                 can("unshare", "-rm", "mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()),
                 "no small file system can be mounted here");
-        Run.emic(study, Child.batch(SOURCE, 3, 1), 0, "code", "add", "-", "--new", "--coder", "jo");
+        Run.emic(study, CodingProcess.batch(SOURCE, 3, 1), 0, "code", "add", "-", "--new", "--coder", "jo");
         Path copy = Files.createDirectory(folder.resolve("copy"));
         // The disk is there as long as the child: it takes its log home afterwards.
         String prepare = "mount -t tmpfs -o size=64k tmpfs " + disk + " && cp " + codings + "/jo.jsonl " + disk
                 + " && mount --bind " + disk + " " + codings;
         List<String> words = new ArrayList<>(
                 List.of("unshare", "-rm", "sh", "-c", prepare + " && \"$@\"; cp " + codings + "/* " + copy, "child"));
-        Process child = Child.start(study, words, "jo", SOURCE, "1000", "2", "1");
+        Process child = CodingProcess.start(study, words, "jo", SOURCE, "1000", "2", "1");
         assertThat(lines(child))
                 .contains("failed 2")
                 .anySatisfy(line -> assertThat(line).contains("error[PRJ-014]: cannot write", "No space left"));

@@ -57,7 +57,7 @@ class KillTest {
      */
     private boolean killed(Path study, Moments moments, String... args) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        Process victim = Victim.start(study, args);
+        Process victim = EmicProcess.start(study, args);
         boolean ended = victim.waitFor(moments.next(), TimeUnit.NANOSECONDS);
         victim.destroyForcibly().waitFor();
         if (ended) {
@@ -87,7 +87,7 @@ class KillTest {
 
     private Moments moments(long seed, Path study, String... args) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        assertThat(Victim.start(study, args).waitFor()).isZero();
+        assertThat(EmicProcess.start(study, args).waitFor()).isZero();
         return new Moments(seed, System.nanoTime() - begun);
     }
 

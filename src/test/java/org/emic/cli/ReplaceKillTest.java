@@ -38,7 +38,7 @@ class ReplaceKillTest {
         String old = state(study);
         Path whole = SampleStudy.copyOf(study, folder.resolve("whole"));
         long begun = System.nanoTime();
-        assertThat(Victim.start(whole, replace).waitFor()).isZero();
+        assertThat(EmicProcess.start(whole, replace).waitFor()).isZero();
         long took = System.nanoTime() - begun;
         String now = state(whole);
         assertThat(now).isNotEqualTo(old);
@@ -48,7 +48,7 @@ class ReplaceKillTest {
         int completed = 0;
         for (int i = 0; hit < KILLS; i++) {
             Path copy = SampleStudy.copyOf(study, folder.resolve("killed-" + i));
-            Process victim = Victim.start(copy, replace);
+            Process victim = EmicProcess.start(copy, replace);
             boolean ended = i % 2 == 0
                     ? victim.waitFor((long) (took * random.nextDouble()), TimeUnit.NANOSECONDS)
                     : endedBeforeItWrote(victim, copy, random);

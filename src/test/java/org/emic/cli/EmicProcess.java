@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Emic in a process of its own, which a test may kill. */
-final class Victim {
+final class EmicProcess {
 
-    private Victim() {}
+    private EmicProcess() {}
 
     /** Starts emic in {@code directory}; what it says goes nowhere. */
     static Process start(Path directory, String... args) throws IOException {

@@ -17,9 +17,9 @@ import java.util.SplittableRandom;
  * Codes in a process of its own, batch after batch, and says of each on standard output when emic has said that it is done:
  * {@code done N}, or {@code refused N} where another process held the lock.
  */
-final class Child {
+final class CodingProcess {
 
-    private Child() {}
+    private CodingProcess() {}
 
     /** @param args the project, the coder, the source, rows a batch, the first batch's number, how many batches */
     public static void main(String[] args) {
@@ -72,7 +72,7 @@ final class Child {
                 "-Demic.home=" + Run.HOME,
                 "-cp",
                 System.getProperty("java.class.path"),
-                Child.class.getName(),
+                CodingProcess.class.getName(),
                 study.toString()));
         command.addAll(List.of(args));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
