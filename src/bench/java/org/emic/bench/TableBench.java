@@ -24,6 +24,10 @@ final class TableBench {
             "compare|--cases",
             "triangulate",
             "collocates|word01|-f|csv",
+            "words",
+            "words|--code|code01|--stem|-f|csv",
+            "keyness|--speaker|P|--against|--speaker|W",
+            "keyness|--code|code01|-f|csv",
             "segments|--where|code01 NEAR/2 turns code02|-f|csv",
             "segments|--where|AT LEAST 2 OF (code01, code02, code03, code04)|-f|csv");
 

@@ -1,5 +1,7 @@
 package org.emic.analysis;
 
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+
 /**
  * Whether a word (or code) is more frequent in one part of the texts than in another.
  *
@@ -19,6 +21,9 @@ package org.emic.analysis;
 public record Keyness(long target, long reference, long targetSize, long referenceSize) {
 
     private static final double INSTEAD_OF_ZERO = 0.5;
+
+    /** So often an outcome has to be expected for χ² to be trusted. */
+    private static final double COCHRAN = 5;
 
     /** @throws IllegalArgumentException if a word stands more often than there are words */
     public Keyness {
@@ -81,7 +86,7 @@ public record Keyness(long target, long reference, long targetSize, long referen
             return nothing();
         }
         if (reference == 0) {
-            return new Score.Infinite("it never stands in the reference");
+            return neverInReference();
         }
         double here = (double) target / targetSize;
         double there = (double) reference / referenceSize;
@@ -90,9 +95,38 @@ public record Keyness(long target, long reference, long targetSize, long referen
 
     /** The odds of the word here by its odds there. */
     public Score oddsRatio() {
-        return hasNothing()
-                ? nothing()
+        if (hasNothing()) {
+            return nothing();
+        }
+        return reference == 0
+                ? neverInReference()
                 : new FourFold(target, targetSize - target, reference, referenceSize - reference).oddsRatio();
+    }
+
+    /**
+     * The probability of a log-likelihood of four cells as high as this one or higher, were the word as frequent in both
+     * parts: of χ² with one degree of freedom. By Cochran's rule there is none where the word would be expected fewer than
+     * 5 times in one of the parts.
+     */
+    public Score p() {
+        Score likelihood = logLikelihoodOfFourCells();
+        if (!(likelihood instanceof Score.Value found)) {
+            return likelihood;
+        }
+        double often = target + (double) reference;
+        double expected = often * Math.min(targetSize, referenceSize) / (targetSize + (double) referenceSize);
+        return expected < COCHRAN
+                ? Score.none("too rare for p: it would be expected fewer than 5 times in one of the parts")
+                : Score.of(ChiSquaredDistribution.of(1).survivalProbability(Math.max(0, found.value())));
+    }
+
+    /** Above 0 if the word is more frequent in the target, below 0 if it is in the reference, and 0 if in neither. */
+    public int direction() {
+        return Double.compare(target * (double) referenceSize, reference * (double) targetSize);
+    }
+
+    private static Score neverInReference() {
+        return new Score.Infinite("it never stands in the reference");
     }
 
     private boolean hasNothing() {

@@ -13,6 +13,9 @@ import org.emic.model.Source;
 /** What stands below tables of words: how many there are, and what has no row. */
 final class WordFooter {
 
+    private static final String EVEN =
+            ": dp and dp_norm are 0 where a word is spread evenly (Gries 2008; Lijffijt & Gries 2012), juilland_d is 1";
+
     private final List<Source> study;
     private final WordNames names;
     private final WordRequest request;
@@ -100,13 +103,15 @@ final class WordFooter {
         return notes;
     }
 
-    /** What dispersion is over. */
-    List<String> dispersion(TextParts parts) {
+    /**
+     * What dispersion is over.
+     *
+     * @param of what the parts are of, with a space before it; empty where it is all that was chosen
+     */
+    List<String> dispersion(TextParts parts, String of) {
         List<String> notes = new ArrayList<>();
-        int count = parts.labels().size();
-        notes.add("Dispersion is over " + partNames(count)
-                + ": dp and dp_norm are 0 where a word is spread evenly (Gries 2008; Lijffijt & Gries 2012),"
-                + " juilland_d is 1.");
+        String versions = of.isEmpty() ? EVEN : "";
+        notes.add("Dispersion" + of + " is over " + partNames(parts.labels().size()) + versions + ".");
         if (parts.outside() > 0) {
             notes.add(many(parts.outside(), "source") + " without "
                     + request.parts().word() + " " + (parts.outside() == 1 ? "is" : "are") + " in no part.");

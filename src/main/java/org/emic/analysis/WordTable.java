@@ -57,7 +57,7 @@ public final class WordTable {
         List<String> notes = new ArrayList<>();
         if (words.words() > 0) {
             notes.add(WordFooter.diversity(words));
-            notes.addAll(footer.dispersion(parts));
+            notes.addAll(footer.dispersion(parts, ""));
         }
         notes.addAll(footer.stopWords(List.of(words)));
         notes.addAll(footer.rows(all.size() - frequent.size(), frequent.size() - shown.size()));

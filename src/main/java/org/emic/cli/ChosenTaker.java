@@ -1,6 +1,7 @@
 package org.emic.cli;
 
 import java.util.function.IntPredicate;
+import org.emic.analysis.CountedWords;
 import org.emic.analysis.WordCounter;
 import org.emic.coding.WordTurn;
 
@@ -12,6 +13,11 @@ final class ChosenTaker {
 
     ChosenTaker(WordCounter counter) {
         this.counter = counter;
+    }
+
+    /** All that were taken. */
+    CountedWords counted() {
+        return counter.counted();
     }
 
     /**

@@ -108,6 +108,7 @@ final class Commands {
                             new Entry("confirm", console -> new CommandLine(new MatrixConfirmCommand(console))))),
             new Entry("saturation", console -> new CommandLine(new SaturationCommand(console))),
             new Entry("words", console -> new CommandLine(new WordsCommand(console))),
+            new Entry("keyness", console -> new CommandLine(new KeynessCommand(console))),
             new Entry("agree", console -> new CommandLine(new AgreeCommand(console))),
             new Entry("check", console -> new CommandLine(new CheckCommand(console))),
             new Entry("sample", console -> new CommandLine(new SampleCommand(console))),

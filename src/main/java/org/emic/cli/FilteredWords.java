@@ -71,10 +71,9 @@ final class FilteredWords {
 
     /** Counts chosen words. */
     static CountedWords count(ChosenWords chosen, Vocabulary vocabulary) {
-        WordCounter counter = new WordCounter();
-        ChosenTaker taker = new ChosenTaker(counter);
+        ChosenTaker taker = new ChosenTaker(new WordCounter());
         chosen.each(vocabulary, turn -> taker.take(turn, turn::isChosen));
-        return counter.counted();
+        return taker.counted();
     }
 
     /**
@@ -83,7 +82,18 @@ final class FilteredWords {
      * @throws EmicException COD-010 for every name the study does not have
      */
     ChosenWords of(FilterOptions filters) {
-        return new ChosenWords(text(filters), coded);
+        ChosenText text = text(filters);
+        return new ChosenWords(text, coded);
+    }
+
+    /**
+     * The words of two filters, in one reading.
+     *
+     * @throws EmicException COD-010 for every name the study does not have
+     */
+    ChosenWords of(FilterOptions first, FilterOptions second) {
+        List<ChosenText> texts = List.of(text(first), text(second));
+        return new ChosenWords(texts, coded);
     }
 
     /** The text of a filter. */

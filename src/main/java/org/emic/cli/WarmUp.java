@@ -121,6 +121,8 @@ final class WarmUp {
             List.of("search", "-C", "study", "slam*"),
             List.of("search", "-C", "study", "--unit", "turn", "door* NEAR/4 walk*"),
             List.of("collocates", "-C", "study", "door", "--min", "1"),
+            List.of("words", "-C", "study", "--stop-words"),
+            List.of("keyness", "-C", "study", "--role", "parent", "--against", "--kind", "observation"),
             List.of("agree", "-C", "study", "--coder", "rules:warm-up", "--coder", "me"),
             List.of("agree", "--ratings", "ratings.csv"),
             List.of("agree", "--ratings", "ratings.csv", "--format", "json"),

@@ -137,4 +137,14 @@ class WordsTraceTest {
                                 .map(word -> word.replace('|', ' '))
                                 .toArray(String[]::new)));
     }
+
+    @TestFactory
+    Stream<DynamicTest> bothSidesOfKeyness() {
+        return Stream.of(
+                        "keyness --role parent --against --speaker W",
+                        "keyness --code red --kind interview --against --kind observation --coder ann",
+                        "keyness --stem --attr month=1 --against --attr month=2 --role parent")
+                .flatMap(line ->
+                        Stream.of("target", "reference").map(side -> follows(side, side + "_trace", line.split(" "))));
+    }
 }
