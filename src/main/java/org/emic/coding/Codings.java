@@ -150,26 +150,16 @@ public final class Codings {
      * @param rejected whether those that a person rejected are shown too
      */
     void bySource(Choice choice, boolean rejected, Visitor visitor) {
-        List<Cursor> cursors = cursors(choice);
         List<Source> sources = coded.study().sources();
         try {
+            List<RuleUnits> byRule = units(choice);
             for (int i = 0; i < sources.size(); i++) {
-                List<Found> found = new ArrayList<>();
                 Source source = sources.get(i);
-                boolean wanted = choice.source(source);
-                for (Cursor cursor : cursors) {
-                    cursor.take(i, wanted ? found : null);
-                }
-                if (wanted) {
-                    if (!rejected) {
-                        dropRejected(source, found);
+                if (choice.source(source)) {
+                    List<Found> found = found(i, choice, byRule, rejected);
+                    if (!found.isEmpty()) {
+                        visitor.source(i, found);
                     }
-                    addLogged(i, source, choice, found);
-                    found.removeIf(
-                            each -> !choice.span(source, each.application().span()));
-                }
-                if (!found.isEmpty()) {
-                    visitor.source(i, found);
                 }
             }
         } catch (IOException e) {
@@ -177,30 +167,42 @@ public final class Codings {
         }
     }
 
-    private List<Cursor> cursors(Choice choice) {
+    private List<Found> found(int index, Choice choice, List<RuleUnits> byRule, boolean rejected) throws IOException {
+        List<Found> found = new ArrayList<>();
+        Source source = coded.study().sources().get(index);
+        for (RuleUnits units : byRule) {
+            units.take(index, found);
+        }
+        if (!rejected) {
+            dropRejected(source, found);
+        }
+        addLogged(index, source, choice, found);
+        found.removeIf(each -> !choice.span(source, each.application().span()));
+        return found;
+    }
+
+    private List<RuleUnits> units(Choice choice) throws IOException {
         Map<String, Integer> places = new HashMap<>();
         List<Source> sources = coded.study().sources();
         for (int i = 0; i < sources.size(); i++) {
             places.put(sources.get(i).id(), i);
         }
-        List<Cursor> cursors = new ArrayList<>();
+        List<RuleUnits> all = new ArrayList<>();
         for (AppliedCodings applied : coded.applied()) {
             int[] today = applied.sources().stream()
                     .mapToInt(id -> places.getOrDefault(id, -1))
                     .toArray();
             String coder = "rules:" + applied.codebook();
             if (choice.coder(coder, Coding.By.RULE)) {
-                applied.tallies().stream()
-                        .filter(tally -> tally.segments() > 0 && choice.code(applied.codebook(), tally.code()))
-                        .map(tally -> new Cursor(
-                                applied.codebook(),
-                                tally.code(),
-                                coder,
-                                new MovedUnits(applied.units(tally.code()), today)))
-                        .forEach(cursors::add);
+                for (CodeTally tally : applied.tallies()) {
+                    if (tally.segments() > 0 && choice.code(applied.codebook(), tally.code())) {
+                        Units moved = new MovedUnits(applied.units(tally.code()), today);
+                        all.add(new RuleUnits(applied.codebook(), tally.code(), coder, moved));
+                    }
+                }
             }
         }
-        return cursors;
+        return all;
     }
 
     private void dropRejected(Source source, List<Found> found) {
@@ -272,40 +274,5 @@ public final class Codings {
 
     private String id(Source source, Application one, CodePoints points) {
         return ids.of(source.id(), one.codebook(), one.code(), points.fromUtf16(one.span()));
-    }
-
-    /** The units of one code, read along with the sources. */
-    private static final class Cursor {
-        private final String codebook;
-        private final String code;
-        private final String coder;
-        private final Units units;
-        private boolean more;
-
-        Cursor(String codebook, String code, String coder, Units units) {
-            this.codebook = codebook;
-            this.code = code;
-            this.coder = coder;
-            this.units = units;
-            try {
-                this.more = units.next();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** Moves past the units of the source {@code index}, and puts them into {@code found} unless it is {@code null}. */
-        void take(int index, List<Found> found) throws IOException {
-            while (more && units.source() <= index) {
-                if (found != null && units.source() == index) {
-                    Span span = new Span(units.start(), units.end());
-                    found.add(new Found(
-                            new Application(
-                                    codebook, code, index, span, units.hits(), units.words(), coder, Coding.By.RULE),
-                            null));
-                }
-                more = units.next();
-            }
-        }
     }
 }
