@@ -69,7 +69,7 @@ public record Selection(
     }
 
     /** Whether a source is counted over: chosen, and known or said to have been read. */
-    boolean counts(Source source) {
+    public boolean counts(Source source) {
         return sources.test(source) && (uncoded.counted() || !uncoded.sources().contains(source.id()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.emic.analysis.Grouping;
 import org.emic.analysis.SaturationRequest;
 import org.emic.analysis.SaturationTable;
+import org.emic.analysis.Selection;
 import org.emic.analysis.Table;
 import org.emic.coding.Choice;
 import org.emic.diagnostic.EmicException;
@@ -62,19 +63,20 @@ final class SaturationCommand extends WorkspaceCommand {
             Choice.requireAttribute(request.order(), counting.coded());
         }
         Choice choice = Choice.of(filters.filter(this), counting.coded());
-        List<Source> chosen =
-                workspace.sources().all().stream().filter(choice::source).toList();
-        request.problem(chosen).ifPresent(problem -> {
+        Selection selection = counting.selection(filters, uncoded, choice);
+        List<Source> counted =
+                workspace.sources().all().stream().filter(selection::counts).toList();
+        request.problem(counted).ifPresent(problem -> {
             throw EmicException.of(
                     "ANA-021",
                     problem + "; the sources cannot be put in order",
                     "set it with emic source set, leave the source out, or name another order: --order id");
         });
-        SaturationTable counted = new SaturationTable(counting.study(filters, uncoded, this), request);
-        Table table = counted.table();
+        SaturationTable curve = new SaturationTable(counting.study(filters, uncoded, this), request);
+        Table table = curve.table();
         report(counting.diagnostics());
         if (plot.isWanted()) {
-            plot.draw(this, counted.plot(), table);
+            plot.draw(this, curve.plot(), table);
         }
         output.write(this, table);
     }

@@ -93,6 +93,22 @@ class UncodedTest {
     }
 
     @Test
+    void whatIsNotCountedNeedsNoPlaceInTheOrder() throws IOException {
+        Path study = new CodedTurns(folder, List.of("red"))
+                .source("interview-hill-m1", List.of("one", "red two"))
+                .source("interview-ford-m1", List.of("red", "six"))
+                .study();
+        Run.emic(study, 0, "source", "set", "interview-hill-m1", "--attr", "wave=1");
+        Files.writeString(
+                study.resolve("codings/ann.jsonl"),
+                "{\"id\":\"01HV00000000000000000000A1\",\"at\":\"2026-03-14T09:00:00Z\",\"op\":\"add\",\"source\":"
+                        + "\"interview-hill-m1\",\"start\":5,\"end\":20,\"code\":\"red\"}\n");
+        String[] saturation = {"saturation", "--order", "wave", "--coder", "ann", "--orders", "0", "-f", "csv"};
+        assertThat(Run.emic(study, 0, saturation).out()).contains("1,interview-hill-m1,1,1,1,100,");
+        Run.emic(study, 3, "saturation", "--order", "wave");
+    }
+
+    @Test
     void anUnreadKindIsNotSilentAndAnUnreadSourceHasNoTurns() throws IOException {
         Path study = new CodedTurns(folder, List.of("red", "blue"))
                 .source("interview-hill-m1", List.of("one", "red two"))
