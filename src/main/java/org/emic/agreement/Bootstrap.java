@@ -3,6 +3,8 @@ package org.emic.agreement;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Intervals by drawing units again, with replacement, and computing everything anew (Efron 1979): the interval lies
@@ -20,6 +22,11 @@ final class Bootstrap {
 
     private static final int ONE_IN = 20;
 
+    /** From so many units on, and so many for each row, the rows are drawn and not the units. */
+    private static final int MANY = 4096;
+
+    private static final int MANY_A_ROW = 64;
+
     private Bootstrap() {}
 
     static <T extends Rows<T>> Uncertainty units(
@@ -32,20 +39,32 @@ final class Bootstrap {
             return plain.withoutInterval("units cannot be drawn again where there is only one");
         }
         Resampling resampling = options.resampling();
-        int[] rowOf = rowOf(rows, (int) units);
-        SeededRandom random = new SeededRandom(resampling.seed());
+        Supplier<long[]> drawn = draws(rows, (int) units, new SeededRandom(resampling.seed()));
         double[] values = new double[resampling.replicates()];
         int found = 0;
         for (int replicate = 0; replicate < values.length; replicate++) {
-            long[] times = new long[rows.rows()];
-            for (int draw = 0; draw < rowOf.length; draw++) {
-                times[rowOf[random.below(rowOf.length)]]++;
-            }
-            if (compute.apply(rows.withTimes(times)) instanceof Estimate.Defined value) {
+            if (compute.apply(rows.withTimes(drawn.get())) instanceof Estimate.Defined value) {
                 values[found++] = value.value();
             }
         }
         return interval(plain, Arrays.copyOf(values, found), "units", options);
+    }
+
+    /** Draws all units again, each time: how often each row came up. */
+    private static Supplier<long[]> draws(Rows<?> rows, int units, SeededRandom random) {
+        if (units >= MANY && units / MANY_A_ROW >= rows.rows()) {
+            long[] times =
+                    IntStream.range(0, rows.rows()).mapToLong(rows::times).toArray();
+            return new UnitDraws(times, random)::next;
+        }
+        int[] rowOf = rowOf(rows, units);
+        return () -> {
+            long[] times = new long[rows.rows()];
+            for (int draw = 0; draw < rowOf.length; draw++) {
+                times[rowOf[random.below(rowOf.length)]]++;
+            }
+            return times;
+        };
     }
 
     /**
