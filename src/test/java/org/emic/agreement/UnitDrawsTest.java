@@ -45,7 +45,7 @@ class UnitDrawsTest {
         if (row == times.length) {
             double probability = left == 0 ? factorial(units) : 0;
             for (int i = 0; i < times.length; i++) {
-                probability *= Math.pow((double) times[i] / units, chosen[i]) / factorial(chosen[i]);
+                probability *= Math.pow((double) times[i] / units, (double) chosen[i]) / factorial(chosen[i]);
             }
             if (probability > 0) {
                 probabilities.put(Arrays.toString(chosen), probability);
