@@ -39,8 +39,8 @@ final class UnitFinder {
             return;
         }
         if (group.unit().kind() == Unit.Kind.MATCH && group.unit().window() == 0 && node.isPositional()) {
-            if (!(node instanceof Node.Fits fits && evaluation.addTokens(fits, rows))) {
-                matches(evaluation.merged(node, stretch.included()), rows);
+            if (!(node instanceof Node.Fits fits && evaluation.positions().addTokens(fits, rows))) {
+                matches(evaluation.positions().merged(node, stretch.included()), rows);
             }
             return;
         }
@@ -77,10 +77,10 @@ final class UnitFinder {
                 return false;
             }
         }
-        if (fits == null || !evaluation.isCountable(fits)) {
+        if (fits == null || !evaluation.positions().isCountable(fits)) {
             return false;
         }
-        int[] counts = evaluation.counts(fits, turns);
+        int[] counts = evaluation.positions().counts(fits, turns);
         for (int turn = 0; turn < stretch.turns(); turn++) {
             if (counts[turn] > 0) {
                 int words = stretch.base(turn + 1) - stretch.base(turn);

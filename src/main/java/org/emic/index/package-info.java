@@ -11,9 +11,9 @@
  *
  * <p>The way out: {@code RuleCompiler} makes {@code Node}s of a rule's syntax tree, in which every single-token pattern is a
  * number. {@code Lexicon} looks the patterns up in a segment's term dictionary, once for all rules. The segment is cut into
- * {@code Stretch}es of about a million tokens, which are numbered through; {@code Evaluation} evaluates a node over a whole
- * stretch at a time: sets of places in ({@code PostingsWalk}), sets of places out ({@code Hits}), units told apart by
- * {@code Walls}. {@code UnitFinder} makes units of what holds, {@code Matching} does so for all codes in parallel and
+ * {@code Stretch}es of about a million tokens, which are numbered through; {@code Positions} and
+ * {@code Evaluation} evaluate a node over a whole stretch at a time: sets of places in ({@code PostingsWalk}), sets of
+ * places ({@code Hits}) and of units out, told apart by {@code Walls}. {@code UnitFinder} makes units of what holds, {@code Matching} does so for all codes in parallel and
  * delivers them in order. {@code Details} and {@code Explanations} do the same for one code with every hit kept.
  *
  * <p>Lists of words, the most usual rules, take a shorter way: their turns are counted without looking at places.
