@@ -59,8 +59,8 @@ public final class CodeTree {
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Ref, Integer> places = new HashMap<>();
 
-    /** What {@link #written} has worked out. */
-    private final List<String> written = new ArrayList<>();
+    /** What {@link #written} has worked out; tables ask for it from several threads. */
+    private volatile List<String> written = List.of();
 
     private CodeTree() {}
 
@@ -117,18 +117,25 @@ public final class CodeTree {
      * where another codebook's code is called like one that no codebook defines.
      */
     String written(int place) {
-        if (written.size() < nodes.size()) {
-            written.clear();
-            boolean several = hasSeveralCodebooks();
-            Map<String, Integer> alike = new HashMap<>();
-            nodes.forEach(node -> alike.merge(node.ref().id(), 1, Integer::sum));
-            for (Node node : nodes) {
-                Ref ref = node.ref();
-                boolean plain = alike.get(ref.id()) == 1 && (ref.codebook().isEmpty() || !several);
-                written.add(plain ? ref.id() : ref.codebook() + ":" + ref.id());
-            }
+        List<String> names = written;
+        if (names.size() < nodes.size()) {
+            names = names();
+            written = names;
         }
-        return written.get(place);
+        return names.get(place);
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        boolean several = hasSeveralCodebooks();
+        Map<String, Integer> alike = new HashMap<>();
+        nodes.forEach(node -> alike.merge(node.ref().id(), 1, Integer::sum));
+        for (Node node : nodes) {
+            Ref ref = node.ref();
+            boolean plain = alike.get(ref.id()) == 1 && (ref.codebook().isEmpty() || !several);
+            names.add(plain ? ref.id() : ref.codebook() + ":" + ref.id());
+        }
+        return List.copyOf(names);
     }
 
     private void add(String codebook, Code code, int parent) {
