@@ -195,7 +195,10 @@ public final class CoOccurrenceTable {
     }
 
     private Cell cell(int row, int other) {
-        return rows.isNested(row, other) ? Cell.EMPTY : new TwoCodes(row, other).cell(request.value(), ofEmptyCells);
+        // Always the earlier code first: near edges of a source it matters which of the two is shifted.
+        return rows.isNested(row, other)
+                ? Cell.EMPTY
+                : new TwoCodes(Math.min(row, other), Math.max(row, other)).cell(request.value(), ofEmptyCells);
     }
 
     private String per() {

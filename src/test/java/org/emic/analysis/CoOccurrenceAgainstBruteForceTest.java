@@ -14,6 +14,7 @@ import org.emic.model.Span;
 import org.emic.model.Turn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Co-occurrence over random codings, counted a second time from what the manual says, and its p by trying all shifts. */
@@ -28,29 +29,61 @@ class CoOccurrenceAgainstBruteForceTest {
         for (long seed = 0; seed < STUDIES; seed++) {
             RandomCodings codings = new RandomCodings(new Random(seed));
             List<UnitOf> units = codings.units(within.unit(), false);
-            for (Map<String, String> row : tidy(codings, within)) {
-                String a = row.get("code_a");
-                String b = row.get("code_b");
-                String as = word + " seed " + seed + " " + row;
-                assertThat(row.get("a_count")).as(as).isEqualTo("" + count(units, unit -> unit.carries(a)));
-                assertThat(row.get("b_count")).as(as).isEqualTo("" + count(units, unit -> unit.carries(b)));
-                if (isNested(a, b)) {
-                    assertThat(row.get("both")).as(as).isEmpty();
-                    continue;
+            for (boolean own : List.of(false, true)) {
+                for (Map<String, String> row : tidy(codings, within, own)) {
+                    String a = row.get("code_a");
+                    String b = row.get("code_b");
+                    String as = word + " seed " + seed + " own " + own + " " + row;
+                    assertThat(row.get("a_count")).as(as).isEqualTo("" + count(units, unit -> unit.carries(a, own)));
+                    assertThat(row.get("b_count")).as(as).isEqualTo("" + count(units, unit -> unit.carries(b, own)));
+                    if (!own && isNested(a, b)) {
+                        assertThat(row.get("both")).as(as).isEmpty();
+                        continue;
+                    }
+                    long both = within.turns() == 0
+                            ? count(units, unit -> unit.carries(a, own) && unit.carries(b, own))
+                            : pairs(units, a, b, within.turns(), own);
+                    assertThat(row.get("both")).as(as).isEqualTo("" + both);
                 }
-                long both = within.turns() == 0
-                        ? count(units, unit -> unit.carries(a) && unit.carries(b))
-                        : pairs(units, a, b, within.turns());
-                assertThat(row.get("both")).as(as).isEqualTo("" + both);
             }
         }
+    }
+
+    /** A matrix has each pair twice, a triangle once, both with the numbers of the tidy table. */
+    @ParameterizedTest
+    @EnumSource(CoRequest.Value.class)
+    void matrixAndTriangleShowWhatTheTidyTableHas(CoRequest.Value value) {
+        for (long seed = 0; seed < 30; seed++) {
+            RandomCodings codings = new RandomCodings(new Random(seed));
+            for (String word : List.of("overlap", "sentence", "turn", "case", "2 turns")) {
+                Within within = Within.of(word).orElseThrow();
+                List<Map<String, String>> matrix = rows(codings, within, false, CoRequest.Layout.MATRIX, value);
+                List<Map<String, String>> triangle = rows(codings, within, false, CoRequest.Layout.TRIANGLE, value);
+                for (Map<String, String> row : tidy(codings, within, false)) {
+                    String a = row.get("code_a");
+                    String b = row.get("code_b");
+                    String as = word + " seed " + seed + " " + row;
+                    assertThat(of(matrix, a).get(b)).as(as).isEqualTo(row.get(value.word()));
+                    assertThat(of(matrix, b).get(a)).as(as).isEqualTo(row.get(value.word()));
+                    assertThat(of(triangle, a).get(b)).as(as).isEqualTo(row.get(value.word()));
+                    assertThat(of(triangle, b).get(a)).as(as).isEmpty();
+                }
+            }
+        }
+    }
+
+    private static Map<String, String> of(List<Map<String, String>> rows, String code) {
+        return rows.stream()
+                .filter(row -> row.get("code").equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void overlappingPairsAgree() {
         for (long seed = 0; seed < STUDIES; seed++) {
             RandomCodings codings = new RandomCodings(new Random(seed));
-            for (Map<String, String> row : tidy(codings, Within.of("overlap").orElseThrow())) {
+            for (Map<String, String> row : tidy(codings, Within.of("overlap").orElseThrow(), false)) {
                 String a = row.get("code_a");
                 String b = row.get("code_b");
                 long both = 0;
@@ -86,7 +119,7 @@ class CoOccurrenceAgainstBruteForceTest {
                 if (combinations > 4000) {
                     continue;
                 }
-                for (Map<String, String> row : tidy(codings, within)) {
+                for (Map<String, String> row : tidy(codings, within, false)) {
                     if (!row.get("p").isEmpty()) {
                         Map<Long, Long> counts = new TreeMap<>();
                         all(new ArrayList<>(bySource.values()), row, within.turns(), 0, counts);
@@ -154,8 +187,8 @@ class CoOccurrenceAgainstBruteForceTest {
                 }
             }
             List<Map<String, String>> overlap =
-                    tidy(codings, Within.of("overlap").orElseThrow());
-            List<Map<String, String>> turns = tidy(codings, Within.of("turn").orElseThrow());
+                    tidy(codings, Within.of("overlap").orElseThrow(), false);
+            List<Map<String, String>> turns = tidy(codings, Within.of("turn").orElseThrow(), false);
             for (int i = 0; i < turns.size(); i++) {
                 for (String column : List.of("a_count", "b_count", "both", "p", "chance", "c")) {
                     if (!turns.get(i).get("code_a").equals("a")) {
@@ -177,13 +210,13 @@ class CoOccurrenceAgainstBruteForceTest {
         return units.stream().filter(which).count();
     }
 
-    private static long pairs(List<UnitOf> units, String a, String b, int turns) {
+    private static long pairs(List<UnitOf> units, String a, String b, int turns, boolean own) {
         long pairs = 0;
         for (UnitOf left : units) {
             for (UnitOf right : units) {
                 pairs += left.source() == right.source()
-                                && left.carries(a)
-                                && right.carries(b)
+                                && left.carries(a, own)
+                                && right.carries(b, own)
                                 && Math.abs(left.order() - right.order()) <= turns
                         ? 1
                         : 0;
@@ -192,8 +225,13 @@ class CoOccurrenceAgainstBruteForceTest {
         return pairs;
     }
 
-    private static List<Map<String, String>> tidy(RandomCodings codings, Within within) {
-        CoRequest request = new CoRequest(List.of(), within, false, CoRequest.Layout.TIDY, CoRequest.Value.BOTH, false);
+    private static List<Map<String, String>> tidy(RandomCodings codings, Within within, boolean own) {
+        return rows(codings, within, own, CoRequest.Layout.TIDY, CoRequest.Value.BOTH);
+    }
+
+    private static List<Map<String, String>> rows(
+            RandomCodings codings, Within within, boolean own, CoRequest.Layout layout, CoRequest.Value value) {
+        CoRequest request = new CoRequest(List.of(), within, own, layout, value, false);
         Table table = new CoOccurrenceTable(codings.coded(Selection.ALL), request, RandomCodings.PLACES).table();
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<Cell> cells : table.rows()) {

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.emic.model.Source;
 import org.emic.model.Turn;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random codings counted a second time by sets of characters and of units, from the manual's definitions alone. */
@@ -41,18 +42,66 @@ class FrequenciesAgainstBruteForceTest {
             Random random = new Random(seed);
             StudyFacts study = study(random);
             List<CodedSpan> spans = spans(random, study);
-            FrequencyRequest request = new FrequencyRequest(
-                    Selection.ALL, Optional.of(Grouping.of(by)), false, false, List.of(), Optional.empty());
-            Table table = SmallStudy.table(study, TREE, request, spans);
-            for (List<Cell> row : table.rows()) {
-                String group = ((Cell.Text) row.get(0)).text();
-                String code = ((Cell.Text) row.get(1)).text();
-                assertThat(numbers(row))
-                        .as("by %s, seed %d, %s in %s", by, seed, code, group)
-                        .isEqualTo(brute(study, spans, by, group, BELOW.get(code)));
+            for (boolean own : List.of(false, true)) {
+                Table table = table(study, spans, by, own, Optional.empty());
+                for (List<Cell> row : table.rows()) {
+                    String group = ((Cell.Text) row.get(0)).text();
+                    String code = ((Cell.Text) row.get(1)).text();
+                    assertThat(numbers(row))
+                            .as("by %s, seed %d, own %s, %s in %s", by, seed, own, code, group)
+                            .isEqualTo(brute(study, spans, by, group, own ? Set.of(code) : BELOW.get(code)));
+                }
+                assertThat(numbers(table.footer().totals()).get(0)).isEqualTo((long) spans.size());
             }
-            assertThat(numbers(table.footer().totals()).get(0)).isEqualTo((long) spans.size());
         }
+    }
+
+    /** Every value, in a column for each group. */
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void aWideTableShowsWhatTheLongOneHas(Measure measure) {
+        for (long seed = 0; seed < 50; seed++) {
+            Random random = new Random(seed);
+            StudyFacts study = study(random);
+            List<CodedSpan> spans = spans(random, study);
+            for (String by : List.of("case", "speaker", "coder")) {
+                Table many = table(study, spans, by, false, Optional.empty());
+                Table wide = table(study, spans, by, false, Optional.of(measure));
+                for (List<Cell> row : many.rows()) {
+                    List<Cell> same = wide.rows().stream()
+                            .filter(each -> each.get(0).equals(row.get(1)))
+                            .findFirst()
+                            .orElseThrow();
+                    Cell expected = measure == Measure.PRESENT
+                            ? Cell.of(cell(many, row, "segments").equals(Cell.of(0)) ? 0 : 1)
+                            : cell(many, row, measure == Measure.PER_1000 ? "per_1000_words" : measure.word());
+                    assertThat(cell(wide, same, ((Cell.Text) row.get(0)).text()))
+                            .as("%s by %s, seed %d, %s", measure, by, seed, row)
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    private static Cell cell(Table table, List<Cell> row, String column) {
+        for (int i = 0; i < row.size(); i++) {
+            if (table.columns().get(i).name().equals(column)) {
+                return row.get(i);
+            }
+        }
+        throw new IllegalArgumentException(column);
+    }
+
+    private static Table table(
+            StudyFacts study, List<CodedSpan> spans, String by, boolean own, Optional<Measure> wide) {
+        FrequencyRequest request = new FrequencyRequest(
+                Selection.ALL,
+                Optional.of(Grouping.of(by)),
+                own,
+                wide.isPresent(),
+                wide.map(List::of).orElse(List.of()),
+                Optional.empty());
+        return SmallStudy.table(study, TREE, request, spans);
     }
 
     private static List<Long> numbers(List<Cell> row) {

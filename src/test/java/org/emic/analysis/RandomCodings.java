@@ -56,7 +56,12 @@ final class RandomCodings {
     /** One unit and the codes of its codings, sub-codes' codings not yet counted for the codes above. */
     record UnitOf(int source, String caseName, String month, String speaker, int order, Set<String> codes) {
         boolean carries(String code) {
-            return BELOW.get(code).stream().anyMatch(codes::contains);
+            return carries(code, false);
+        }
+
+        /** @param own whether only the code itself counts, not those below it */
+        boolean carries(String code, boolean own) {
+            return own ? codes.contains(code) : BELOW.get(code).stream().anyMatch(codes::contains);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.emic.analysis.RandomCodings.UnitOf;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,7 +30,7 @@ class SequenceAgainstBruteForceTest {
                 codings.units(UnitKind.TURNS, false)
                         .forEach(unit -> sources.computeIfAbsent(unit.source(), each -> new ArrayList<>())
                                 .add(unit));
-                for (Map<String, String> row : rows(codings, lag, bySpeaker)) {
+                for (Map<String, String> row : rows(codings, lag, bySpeaker, false)) {
                     String first = row.getOrDefault("from_speaker", "");
                     String then = row.getOrDefault("to_speaker", "");
                     long[] counts = new long[4];
@@ -63,6 +64,31 @@ class SequenceAgainstBruteForceTest {
             }
         }
         assertThat(tried).isGreaterThan(20);
+    }
+
+    @Test
+    void withoutSubCodesOnlyTheCodesThemselvesCount() {
+        long found = 0;
+        for (long seed = 0; seed < STUDIES; seed++) {
+            RandomCodings codings = new RandomCodings(new Random(seed));
+            List<UnitOf> turns = codings.units(UnitKind.TURNS, false);
+            for (Map<String, String> row : rows(codings, 1, false, true)) {
+                long observed = 0;
+                for (UnitOf a : turns) {
+                    for (UnitOf b : turns) {
+                        observed += a.source() == b.source()
+                                        && b.order() == a.order() + 1
+                                        && a.carries(row.get("from"), true)
+                                        && b.carries(row.get("to"), true)
+                                ? 1
+                                : 0;
+                    }
+                }
+                assertThat(row.get("observed")).as("seed %d %s", seed, row).isEqualTo("" + observed);
+                found += observed;
+            }
+        }
+        assertThat(found).isPositive();
     }
 
     /** The mean count over all orders in which each turn's codes may stand at any turn (of the same speaker). */
@@ -102,14 +128,14 @@ class SequenceAgainstBruteForceTest {
         }
     }
 
-    private static List<Map<String, String>> rows(RandomCodings codings, int lag, boolean bySpeaker) {
+    private static List<Map<String, String>> rows(RandomCodings codings, int lag, boolean bySpeaker, boolean own) {
         SequenceRequest request = new SequenceRequest(
                 List.of("a", "b", "e"),
                 List.of(),
                 List.of(),
                 lag,
                 bySpeaker ? Optional.of(Grouping.of("speaker")) : Optional.empty(),
-                false,
+                own,
                 Optional.empty(),
                 false,
                 new SequenceRequest.Draws(20, 1));
