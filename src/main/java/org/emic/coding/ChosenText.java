@@ -16,11 +16,13 @@ public final class ChosenText {
     private static final int[] NONE = new int[0];
 
     private final Choice choice;
+    private final boolean anySpeaker;
     /** Start and end of stretches that neither overlap nor touch, by source; null where whole turns are chosen. */
     private final Map<Integer, int[]> stretches;
 
     private ChosenText(Choice choice, Map<Integer, int[]> stretches) {
         this.choice = choice;
+        this.anySpeaker = choice.turns().isEmpty();
         this.stretches = stretches;
     }
 
@@ -60,7 +62,7 @@ public final class ChosenText {
 
     /** Whether anything in a turn of a chosen source is chosen. */
     public boolean turn(int index, Source source, int turn) {
-        return choice.turn(source, source.turns().get(turn))
+        return isSpoken(source, turn)
                 && (stretches == null
                         || overlaps(
                                 index,
@@ -97,7 +99,7 @@ public final class ChosenText {
                 t++) {
             int start = Math.max(span.start(), source.turns().start(t));
             int end = Math.min(span.end(), source.turns().end(t));
-            if (choice.turn(source, source.turns().get(t)) && overlaps(index, start, end)) {
+            if (isSpoken(source, t) && overlaps(index, start, end)) {
                 return true;
             }
         }
@@ -115,8 +117,8 @@ public final class ChosenText {
         for (int t = source.turnFrom(within.start());
                 t < source.turns().size() && source.turns().start(t) < within.end();
                 t++) {
-            Span turn = source.turns().get(t).span();
-            boolean whole = within.start() <= turn.start() && turn.end() <= within.end();
+            Span turn = new Span(source.turns().start(t), source.turns().end(t));
+            boolean whole = within.contains(turn);
             if (!turn(index, source, t)) {
                 continue;
             }
@@ -135,7 +137,12 @@ public final class ChosenText {
 
     /** Whether all turns of its sources are chosen. */
     boolean takesAll() {
-        return stretches == null && choice.turns().isEmpty();
+        return stretches == null && anySpeaker;
+    }
+
+    /** Whether the speaker of a turn is wanted. */
+    private boolean isSpoken(Source source, int turn) {
+        return anySpeaker || choice.turn(source, source.turns().get(turn));
     }
 
     /** The codings of one source on the way to stretches. */
