@@ -43,7 +43,7 @@ public final class WordTable {
     private record Word(int number, long frequency, String name) {}
 
     /** The table. */
-    public Table table() {
+    public LongTable table() {
         List<Word> all = IntStream.range(0, words.bound())
                 .mapToObj(word -> new Word(word, words.frequency(word), names.name(word)))
                 .filter(word -> word.frequency() > 0 && !names.isStopWord(word.number()))
@@ -61,10 +61,10 @@ public final class WordTable {
         }
         notes.addAll(footer.stopWords(List.of(words)));
         notes.addAll(footer.rows(all.size() - frequent.size(), frequent.size() - shown.size()));
-        return new Table(
+        return new LongTable(
                 "words",
                 columns(),
-                shown.stream().map(this::row).toList(),
+                () -> shown.stream().map(this::row).iterator(),
                 new Footer(List.of(), footer.denominators(words), Map.of(), request.filters(), notes));
     }
 

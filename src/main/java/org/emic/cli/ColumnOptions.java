@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.emic.analysis.Column;
+import org.emic.analysis.LongTable;
 import org.emic.analysis.SegmentTable;
 import org.emic.analysis.Table;
 import org.emic.diagnostic.Nearest;
@@ -45,6 +46,17 @@ final class ColumnOptions {
      */
     Table of(ToolCommand command, Table all, List<String> usual) {
         return columns.isEmpty() && !usual.isEmpty() ? all.only(usual) : of(command, all);
+    }
+
+    /**
+     * The same of a table whose rows are made one by one.
+     *
+     * @param usual the columns where nobody said which; all if empty
+     */
+    LongTable of(ToolCommand command, LongTable all, List<String> usual) {
+        requireOf(command, all.columns().stream().map(Column::name).toList());
+        List<String> wanted = columns.isEmpty() ? usual : List.copyOf(columns);
+        return wanted.isEmpty() ? all : all.only(wanted);
     }
 
     private void requireOf(ToolCommand command, List<String> names) {

@@ -12,14 +12,20 @@ final class CountedNames implements WordNames {
     private final Vocabulary vocabulary;
     private final WordRule rules;
     private final List<String> written;
-    private final List<List<String>> folds;
+    /** Of stems; else a word is its own only one. */
+    private final Optional<List<List<String>>> folds;
 
-    /** @param language of the texts, a BCP 47 tag */
-    CountedNames(Vocabulary vocabulary, String language) {
+    /**
+     * The names of what was counted.
+     *
+     * @param stems whether the words are stems
+     * @param language of the texts, a BCP 47 tag
+     */
+    CountedNames(Vocabulary vocabulary, boolean stems, String language) {
         this.vocabulary = vocabulary;
         this.rules = new WordRule(language);
         this.written = vocabulary.written();
-        this.folds = vocabulary.folds();
+        this.folds = stems ? Optional.of(vocabulary.folds()) : Optional.empty();
     }
 
     @Override
@@ -34,7 +40,7 @@ final class CountedNames implements WordNames {
 
     @Override
     public List<String> folds(int word) {
-        return folds.get(word);
+        return folds.map(all -> all.get(word)).orElseGet(() -> List.of(name(word)));
     }
 
     @Override
@@ -44,6 +50,6 @@ final class CountedNames implements WordNames {
 
     @Override
     public Optional<String> rule(int word) {
-        return rules.of(folds.get(word));
+        return rules.of(folds(word));
     }
 }

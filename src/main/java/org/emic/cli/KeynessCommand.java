@@ -76,7 +76,7 @@ final class KeynessCommand extends WorkspaceCommand {
                 sides.reference(),
                 sides.both(),
                 filtered.sources(),
-                new CountedNames(vocabulary, filtered.language()),
+                new CountedNames(vocabulary, options.stems(), filtered.language()),
                 request);
         output.write(this, columns.of(this, table.table(), output.isTable() ? table.usual() : List.of()));
     }

@@ -3,6 +3,7 @@ package org.emic.cli;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import org.emic.analysis.LongTable;
 import org.emic.analysis.Table;
 import org.emic.diagnostic.EmicException;
 import org.emic.report.Format;
@@ -40,6 +41,17 @@ final class OutputOptions extends WrittenOptions {
 
     /** Writes a whole table. */
     void write(ToolCommand command, Table table) throws IOException {
+        stream(command, rows -> {
+            rows.begin(table.name(), table.columns());
+            for (var row : table.rows()) {
+                rows.row(row);
+            }
+            rows.end(table.footer());
+        });
+    }
+
+    /** Writes a table whose rows are made one by one. */
+    void write(ToolCommand command, LongTable table) throws IOException {
         stream(command, rows -> {
             rows.begin(table.name(), table.columns());
             for (var row : table.rows()) {

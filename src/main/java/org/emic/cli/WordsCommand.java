@@ -58,7 +58,7 @@ final class WordsCommand extends WorkspaceCommand {
         ChosenWords chosen = filtered.of(filters);
         CountedWords words = FilteredWords.count(chosen, vocabulary);
         report(filtered.diagnostics());
-        CountedNames names = new CountedNames(vocabulary, filtered.language());
+        CountedNames names = new CountedNames(vocabulary, options.stems(), filtered.language());
         output.write(this, new WordTable(words, filtered.sources(), names, request).table());
     }
 }

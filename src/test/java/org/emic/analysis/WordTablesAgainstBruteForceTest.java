@@ -90,7 +90,9 @@ class WordTablesAgainstBruteForceTest {
     void frequenciesAndDispersion(String parts) {
         for (long seed = 0; seed < STUDIES; seed++) {
             make(seed);
-            Table table = new WordTable(counted(said), sources, NAMES, request(parts)).table();
+            Table table = new WordTable(counted(said), sources, NAMES, request(parts))
+                    .table()
+                    .whole();
             TreeSet<Integer> types = new TreeSet<>();
             said.forEach(each -> types.add(each.word()));
             assertThat(table.rows()).as("seed %d", seed).hasSize(types.size());
@@ -155,7 +157,8 @@ class WordTablesAgainstBruteForceTest {
                                     Map.of(),
                                     KeynessRequest.Sort.LL_FOUR_CELLS,
                                     KeynessRequest.Direction.BOTH))
-                    .table();
+                    .table()
+                    .whole();
             List<String> order = new ArrayList<>();
             for (List<Cell> row : table.rows()) {
                 int word = Integer.parseInt(((Cell.Text) row.get(0)).text());
