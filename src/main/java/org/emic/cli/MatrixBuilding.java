@@ -71,8 +71,9 @@ final class MatrixBuilding {
             }
         }
         Set<String> every = new TreeSet<>(wanted);
-        files.forEach(file -> file.sections().forEach(each -> every.add(study.name(file, each))));
-        evidence = new MatrixEvidence(counting, byCase, every);
+        files.forEach(file ->
+                file.sections().forEach(each -> every.add(study.themes(file).name(each))));
+        evidence = MatrixEvidence.inFull(counting, byCase, every);
     }
 
     private void requireCases(Set<String> names) {
@@ -106,13 +107,14 @@ final class MatrixBuilding {
     void write(Project project, Lock lock, MatrixFile file) {
         List<MatrixTheme> wanted = new ArrayList<>();
         for (MatrixSection section : file.sections()) {
-            String theme = study.name(file, section);
+            String theme = study.themes(file).name(section);
             if (all || themes.contains(theme)) {
                 wanted.add(theme(file, theme, section.theme()));
             }
         }
+        Set<String> orphans = study.orphans();
         for (String theme : themes) {
-            if (study.section(file, theme).isEmpty() && !study.orphans().contains(theme)) {
+            if (study.themes(file).section(theme).isEmpty() && !orphans.contains(theme)) {
                 wanted.add(theme(file, theme, theme));
             }
         }
@@ -134,7 +136,7 @@ final class MatrixBuilding {
 
     /** A theme as the file of a case is to have it. */
     MatrixTheme theme(MatrixFile file, String theme, String was) {
-        MatrixEvidence.Cell cell = evidence.of(file.caseName(), theme);
+        MatrixEvidence.Cell<?> cell = evidence.of(file.caseName(), theme);
         return new MatrixTheme(
                 theme,
                 was,

@@ -47,7 +47,8 @@ final class MatrixConfirmCommand extends CodingCommand {
         String words = desk.coder() + " " + LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC);
         List<MatrixTheme> confirmed = new ArrayList<>();
         for (String theme : themes) {
-            MatrixSection section = study.section(file, theme)
+            MatrixSection section = study.themes(file)
+                    .section(theme)
                     .filter(MatrixSection::isWritten)
                     .orElseThrow(() -> new EmicException(List.of(Diagnostic.error(
                             "CLI-084",

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.emic.analysis.CodeTree;
 import org.emic.analysis.Themes;
 import org.emic.coding.Choice;
 import org.emic.coding.Context;
 import org.emic.coding.Filter;
 import org.emic.coding.Segments;
+import org.emic.model.Coding;
 import org.emic.model.Segment;
 import org.emic.model.Source;
+import org.emic.model.Span;
 import org.emic.project.EvidencePassage;
 import org.emic.report.EvidenceText;
 
@@ -31,34 +34,30 @@ final class MatrixEvidence {
     record Wanted(Choice choice, boolean own) {}
 
     /** The evidence of a cell. */
-    static final class Cell {
+    static final class Cell<T> {
         private final List<EvidencePassage> passages = new ArrayList<>();
-        private final List<Segment> open = new ArrayList<>();
+        private final List<T> open = new ArrayList<>();
         private final Set<String> sources = new HashSet<>();
+        private Coding first;
         private int segments;
 
-        private void add(Segment segment) {
-            if (!open.isEmpty() && !isSame(open.get(0), segment)) {
-                close();
+        /** Adds a coding; those of one passage come one after the other. */
+        private void add(Coding coding, T one, BiFunction<Coding, List<T>, EvidencePassage> made) {
+            boolean same = first != null
+                    && first.source().equals(coding.source())
+                    && first.span().equals(coding.span());
+            if (!same) {
+                close(made);
+                first = coding;
             }
-            open.add(segment);
+            open.add(one);
             segments++;
-            sources.add(segment.source().id());
+            sources.add(coding.source());
         }
 
-        private static boolean isSame(Segment one, Segment other) {
-            return one.source().id().equals(other.source().id())
-                    && one.coding().span().equals(other.coding().span());
-        }
-
-        private void close() {
+        private void close(BiFunction<Coding, List<T>, EvidencePassage> made) {
             if (!open.isEmpty()) {
-                String words = open.get(0).passage().text();
-                passages.add(new EvidencePassage(
-                        EvidencePassage.fingerprint(open.get(0).source().id(), words),
-                        open.stream().map(each -> each.coding().id()).toList(),
-                        EvidenceText.head(open),
-                        EvidenceText.quote(words)));
+                passages.add(made.apply(first, open));
                 open.clear();
             }
         }
@@ -69,8 +68,8 @@ final class MatrixEvidence {
 
         /** A sentence: how much there is. */
         String about(long ofSources) {
-            if (segments == 0) {
-                return "No segment in the " + (ofSources == 1 ? "1 source" : ofSources + " sources") + " of the case.";
+            if (ofSources == 0) {
+                return "No source of the case.";
             }
             return segments + (segments == 1 ? " segment, " : " segments, ") + passages.size()
                     + (passages.size() == 1 ? " passage, in " : " passages, in ") + sources.size() + " of "
@@ -78,56 +77,142 @@ final class MatrixEvidence {
         }
     }
 
-    private final Map<String, Map<String, Cell>> cells = new HashMap<>();
-    private final Map<String, Long> sources = new HashMap<>();
+    private final Counting counting;
+    private final Map<String, Wanted> wanted;
+    private final Themes whole;
+    private final Themes own;
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Map<String, Cell<?>>> cells = new HashMap<>();
+    private final Map<String, Long> counts = new HashMap<>();
+
+    private MatrixEvidence(Counting counting, Map<String, Wanted> wanted, Set<String> themes) {
+        this.counting = counting;
+        this.wanted = wanted;
+        CodeTree tree = CodeTree.of(counting.coded().codebooks());
+        this.whole = new Themes(tree, themes, false);
+        this.own = new Themes(tree, themes, true);
+        for (Source source : counting.coded().study().sources()) {
+            Wanted here = wanted.get(source.attributes().caseName());
+            if (here != null && here.choice().source(source)) {
+                sources.put(source.id(), source);
+                counts.merge(source.attributes().caseName(), 1L, Long::sum);
+            }
+        }
+    }
 
     /**
-     * Collects.
+     * Passages as files have them.
      *
      * @param wanted by case
      * @param themes whole names of codes
      */
-    MatrixEvidence(Counting counting, Map<String, Wanted> wanted, Set<String> themes) {
-        CodeTree tree = CodeTree.of(counting.coded().codebooks());
-        Themes whole = new Themes(tree, themes, false);
-        Themes own = new Themes(tree, themes, true);
-        Set<String> ids = new LinkedHashSet<>();
-        for (Source source : counting.coded().study().sources()) {
-            Wanted here = wanted.get(source.attributes().caseName());
-            if (here != null && here.choice().source(source)) {
-                ids.add(source.id());
-                sources.merge(source.attributes().caseName(), 1L, Long::sum);
-            }
-        }
-        if (ids.isEmpty() || themes.isEmpty()) {
-            return;
-        }
-        new Segments(counting.coded(), counting.codings(), new Context(0, false), Optional.empty())
-                .each(Choice.of(Filter.ofSources(ids), counting.coded()), segment -> {
-                    String name = segment.source().attributes().caseName();
-                    Wanted here = wanted.get(name);
-                    if (here.choice().coding(segment.source(), segment.coding())) {
-                        (here.own() ? own : whole)
-                                .of(
-                                        segment.coding().codebook(),
-                                        segment.coding().code())
-                                .forEach(theme -> cell(name, theme).add(segment));
-                    }
-                });
-        cells.values().forEach(each -> each.values().forEach(Cell::close));
+    static MatrixEvidence inFull(Counting counting, Map<String, Wanted> wanted, Set<String> themes) {
+        MatrixEvidence evidence = new MatrixEvidence(counting, wanted, themes);
+        Collecting<Segment> collecting = evidence.new Collecting<>(MatrixEvidence::inFull);
+        Segments segments = new Segments(counting.coded(), counting.codings(), new Context(0, false), Optional.empty());
+        evidence.choice().ifPresent(choice -> segments.each(choice, each -> collecting.add(each.coding(), each)));
+        collecting.close();
+        return evidence;
     }
 
-    private Cell cell(String caseName, String theme) {
-        return cells.computeIfAbsent(caseName, each -> new HashMap<>()).computeIfAbsent(theme, each -> new Cell());
+    /** Passages by which it can be told what changed, without their words: faster. */
+    static MatrixEvidence inShort(Counting counting, Map<String, Wanted> wanted, Set<String> themes) {
+        MatrixEvidence evidence = new MatrixEvidence(counting, wanted, themes);
+        Collecting<Named> collecting = evidence.new Collecting<>(MatrixEvidence::inShort);
+        Fingerprints fingerprints = evidence.new Fingerprints();
+        evidence.choice()
+                .ifPresent(choice -> counting.codings()
+                        .each(choice, each -> collecting.add(each, new Named(each.id(), fingerprints.of(each)))));
+        collecting.close();
+        return evidence;
+    }
+
+    private Optional<Choice> choice() {
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Choice.of(Filter.ofSources(new LinkedHashSet<>(sources.keySet())), counting.coded()));
+    }
+
+    private static EvidencePassage inFull(Coding first, List<Segment> all) {
+        String words = all.get(0).passage().text();
+        return new EvidencePassage(
+                EvidencePassage.fingerprint(first.source(), words),
+                all.stream().map(each -> each.coding().id()).toList(),
+                EvidenceText.head(all),
+                EvidenceText.quote(words));
+    }
+
+    private static EvidencePassage inShort(Coding first, List<Named> all) {
+        return new EvidencePassage(
+                all.get(0).fingerprint(), all.stream().map(Named::id).toList(), "", List.of());
+    }
+
+    /** A coding's id, and what its words are known by. */
+    private record Named(String id, String fingerprint) {}
+
+    /** Fingerprints of codings, of which those of a source come one after the other. */
+    private final class Fingerprints {
+        private String source = "";
+        private String text = "";
+        private Span span = new Span(0, 0);
+        private String last = "";
+
+        String of(Coding coding) {
+            if (!coding.source().equals(source)) {
+                source = coding.source();
+                text = counting.coded().texts().text(sources.get(source));
+            } else if (coding.span().equals(span)) {
+                return last;
+            }
+            span = coding.span();
+            last = EvidencePassage.fingerprint(source, span.in(text));
+            return last;
+        }
+    }
+
+    /** Puts codings into the cells they belong to. */
+    private final class Collecting<T> {
+        private final BiFunction<Coding, List<T>, EvidencePassage> made;
+        private final List<Cell<T>> all = new ArrayList<>();
+        private final Map<String, Map<String, Cell<T>>> byCase = new HashMap<>();
+
+        Collecting(BiFunction<Coding, List<T>, EvidencePassage> made) {
+            this.made = made;
+        }
+
+        void add(Coding coding, T one) {
+            Source source = sources.get(coding.source());
+            String name = source.attributes().caseName();
+            Wanted here = wanted.get(name);
+            if (here.choice().coding(source, coding)) {
+                (here.own() ? own : whole)
+                        .of(coding.codebook(), coding.code())
+                        .forEach(theme -> cell(name, theme).add(coding, one, made));
+            }
+        }
+
+        private Cell<T> cell(String caseName, String theme) {
+            return byCase.computeIfAbsent(caseName, each -> new HashMap<>()).computeIfAbsent(theme, each -> {
+                Cell<T> cell = new Cell<>();
+                all.add(cell);
+                cells.computeIfAbsent(caseName, unused -> new HashMap<>()).put(theme, cell);
+                return cell;
+            });
+        }
+
+        void close() {
+            all.forEach(each -> each.close(made));
+        }
     }
 
     /** The evidence of a theme in a case; empty if there is none. */
-    Cell of(String caseName, String theme) {
-        return cells.getOrDefault(caseName, Map.of()).getOrDefault(theme, new Cell());
+    Cell<?> of(String caseName, String theme) {
+        Cell<?> cell = cells.getOrDefault(caseName, Map.of()).get(theme);
+        return cell == null ? new Cell<String>() : cell;
     }
 
     /** How many sources of a case could have evidence. */
     long sources(String caseName) {
-        return sources.getOrDefault(caseName, 0L);
+        return counts.getOrDefault(caseName, 0L);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.emic.analysis.CodeTree;
 import org.emic.analysis.MatrixSummaries;
 import org.emic.analysis.MatrixSummary;
+import org.emic.cli.MatrixEvidence.Wanted;
 import org.emic.coding.Choice;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
@@ -35,7 +36,9 @@ final class MatrixStudy {
     private final Counting counting;
     private final MatrixFiles files;
     private final ThemeNames names;
-    private final Map<String, MatrixEvidence.Wanted> wanted = new HashMap<>();
+    private final Map<String, FileThemes> themes = new HashMap<>();
+    private final Map<List<String>, Wanted> byOptions = new HashMap<>();
+    private final Map<String, Wanted> wanted = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     MatrixStudy(ToolCommand command, Workspace workspace, Counting counting) {
@@ -49,7 +52,10 @@ final class MatrixStudy {
 
     private void look(MatrixFile file) {
         try {
-            wanted.put(file.caseName(), wanted(EvidenceWords.filters(file, command)));
+            Wanted same = byOptions.get(file.options());
+            Wanted wantedHere = same == null ? wanted(EvidenceWords.filters(file, command)) : same;
+            byOptions.put(file.options(), wantedHere);
+            wanted.put(file.caseName(), wantedHere);
         } catch (EmicException e) {
             e.diagnostics().stream()
                     .map(each -> new Diagnostic(each.id(), each.severity(), file.place(), each.message(), each.hint()))
@@ -63,7 +69,7 @@ final class MatrixStudy {
                     "was the case renamed? Then say so in the front matter; else delete the file"));
         }
         for (MatrixSection section : file.sections()) {
-            if (theme(file, section).isEmpty()) {
+            if (themes(file).orphans().contains(section.theme())) {
                 diagnostics.add(orphan(file, section));
             }
         }
@@ -76,7 +82,11 @@ final class MatrixStudy {
                 section.place(),
                 "'" + section.theme() + "' is no code any more; its summary stays",
                 today.map(now -> "it is '" + now + "' now, which has another section, in line "
-                                + section(file, now).orElseThrow().place().line() + ": make one of the two summaries")
+                                + themes(file)
+                                        .section(now)
+                                        .orElseThrow()
+                                        .place()
+                                        .line() + ": make one of the two summaries")
                         .orElse("name the code that it is now, or delete the section"));
     }
 
@@ -89,41 +99,18 @@ final class MatrixStudy {
         return files;
     }
 
-    MatrixEvidence.Wanted wanted(FilterOptions filters) {
-        return new MatrixEvidence.Wanted(Choice.of(filters.filter(command), counting.coded()), filters.own());
+    Wanted wanted(FilterOptions filters) {
+        return new Wanted(Choice.of(filters.filter(command), counting.coded()), filters.own());
     }
 
     /** What is evidence in the file of a case; empty if there is no file, or it cannot be read. */
-    Optional<MatrixEvidence.Wanted> wanted(String caseName) {
+    Optional<Wanted> wanted(String caseName) {
         return Optional.ofNullable(wanted.get(caseName));
     }
 
-    /** The code of a section today; empty if it is none, or another section has that already. */
-    Optional<String> theme(MatrixFile file, MatrixSection section) {
-        return names.today(section.theme())
-                .filter(now -> file.sections().stream().noneMatch(other -> goesBefore(other, section, now)));
-    }
-
-    /** Whether another section is the one of the code: the one that has its name, else the first. */
-    private boolean goesBefore(MatrixSection other, MatrixSection section, String code) {
-        boolean isOfCode = !other.place().equals(section.place())
-                && names.today(other.theme()).filter(code::equals).isPresent();
-        return isOfCode
-                && !section.theme().equals(code)
-                && (other.theme().equals(code)
-                        || other.place().line() < section.place().line());
-    }
-
-    /** Today's name of a section's theme, or the name it has where it is none. */
-    String name(MatrixFile file, MatrixSection section) {
-        return theme(file, section).orElse(section.theme());
-    }
-
-    /** The section of a theme. */
-    Optional<MatrixSection> section(MatrixFile file, String theme) {
-        return file.sections().stream()
-                .filter(each -> name(file, each).equals(theme))
-                .findFirst();
+    /** What the sections of a file are about. */
+    FileThemes themes(MatrixFile file) {
+        return themes.computeIfAbsent(file.name(), unused -> new FileThemes(names, file));
     }
 
     /**
@@ -182,10 +169,7 @@ final class MatrixStudy {
     /** Themes that files have and the study does not. */
     Set<String> orphans() {
         Set<String> orphans = new TreeSet<>();
-        files.all()
-                .forEach(file -> file.sections().stream()
-                        .filter(each -> theme(file, each).isEmpty())
-                        .forEach(each -> orphans.add(each.theme())));
+        files.all().forEach(file -> orphans.addAll(themes(file).orphans()));
         return orphans;
     }
 
@@ -207,7 +191,9 @@ final class MatrixStudy {
                     .toList();
         }
         Set<String> there = new TreeSet<>();
-        files.all().forEach(file -> file.sections().forEach(each -> there.add(name(file, each))));
+        files.all()
+                .forEach(file ->
+                        file.sections().forEach(each -> there.add(themes(file).name(each))));
         if (there.isEmpty()) {
             return names.roots();
         }
@@ -233,17 +219,17 @@ final class MatrixStudy {
 
     /** The summaries of all files, each compared with what its file takes as evidence. */
     MatrixSummaries summaries() {
-        Map<String, MatrixEvidence.Wanted> written = new HashMap<>();
-        Set<String> themes = new TreeSet<>();
+        Map<String, Wanted> written = new HashMap<>();
+        Set<String> wantedThemes = new TreeSet<>();
         for (MatrixFile file : files.all()) {
             List<MatrixSection> sections =
                     file.sections().stream().filter(MatrixSection::isWritten).toList();
-            sections.forEach(each -> themes.add(name(file, each)));
+            sections.forEach(each -> wantedThemes.add(themes(file).name(each)));
             if (!sections.isEmpty() && wanted.containsKey(file.caseName())) {
                 written.put(file.caseName(), wanted.get(file.caseName()));
             }
         }
-        MatrixEvidence evidence = new MatrixEvidence(counting, written, themes);
+        MatrixEvidence evidence = MatrixEvidence.inShort(counting, written, wantedThemes);
         TreeMap<String, Map<String, MatrixSummary>> byCase = new TreeMap<>();
         Set<String> unreadable = new TreeSet<>();
         for (MatrixFile file : files.all()) {
@@ -260,7 +246,7 @@ final class MatrixStudy {
     private Map<String, MatrixSummary> summaries(MatrixFile file, MatrixEvidence evidence) {
         Map<String, MatrixSummary> summaries = new LinkedHashMap<>();
         file.sections().stream().filter(MatrixSection::isWritten).forEach(section -> {
-            String theme = name(file, section);
+            String theme = themes(file).name(section);
             EvidenceChange change =
                     section.change(evidence.of(file.caseName(), theme).passages());
             summaries.put(

@@ -38,8 +38,7 @@ public record MatrixFiles(List<MatrixFile> all, List<Diagnostic> diagnostics) {
     static MatrixFiles read(Path folder) {
         List<MatrixFile> read = new ArrayList<>();
         Map<String, List<String>> byCase = new TreeMap<>();
-        for (Path path : paths(folder)) {
-            MatrixFile file = MatrixReader.read(path, name(path));
+        for (MatrixFile file : each(folder)) {
             read.add(file);
             byCase.computeIfAbsent(file.caseName(), unused -> new ArrayList<>()).add(file.name());
         }
@@ -53,6 +52,14 @@ public record MatrixFiles(List<MatrixFile> all, List<Diagnostic> diagnostics) {
             diagnostics.addAll(one.diagnostics());
         }
         return new MatrixFiles(all, diagnostics);
+    }
+
+    private static List<MatrixFile> each(Path folder) {
+        try {
+            return InParallel.map(List.copyOf(paths(folder)), path -> MatrixReader.read(path, name(path)));
+        } catch (IOException e) {
+            throw Failures.reading(folder, e);
+        }
     }
 
     /** Of two files of a case nobody knows which counts. */

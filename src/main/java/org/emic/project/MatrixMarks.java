@@ -16,6 +16,9 @@ final class MatrixMarks {
 
     static final String END = "<!-- emic:end -->";
 
+    private static final String THEME_MARK = BEGIN + "theme ";
+    private static final String PASSAGE_MARK = BEGIN + "passage ";
+
     private static final Pattern THEME = Pattern.compile("(?:#{1,6}(?:[ \\t].*?)?)?<!-- emic:theme (\\S+) -->");
     private static final Pattern EVIDENCE = Pattern.compile("<!-- emic:evidence summary=([0-9a-f]{12}|none)"
             + " evidence=([0-9a-f]{12})(?: confirmed=\"([^\"]*)\")? -->");
@@ -55,12 +58,16 @@ final class MatrixMarks {
 
     /** The theme of a line that begins a section. */
     static Optional<String> theme(String line) {
+        // Most lines of a long file are neither this nor a passage.
+        if (!line.endsWith("-->") || !line.contains(THEME_MARK)) {
+            return Optional.empty();
+        }
         Matcher matcher = THEME.matcher(line);
         return matcher.matches() ? Optional.of(decoded(matcher.group(1))) : Optional.empty();
     }
 
     static String theme(String heading, String theme) {
-        return heading + (heading.isEmpty() ? "" : " ") + BEGIN + "theme " + encoded(theme, "") + " -->";
+        return heading + (heading.isEmpty() ? "" : " ") + THEME_MARK + encoded(theme, "") + " -->";
     }
 
     /** The same line for another theme. */
@@ -77,6 +84,9 @@ final class MatrixMarks {
     }
 
     static Optional<Passage> passage(String line) {
+        if (!line.endsWith("-->") || !line.contains(PASSAGE_MARK)) {
+            return Optional.empty();
+        }
         Matcher matcher = PASSAGE.matcher(line);
         if (!matcher.matches()) {
             return Optional.empty();

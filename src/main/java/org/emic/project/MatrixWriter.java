@@ -67,7 +67,9 @@ final class MatrixWriter {
         if (out.charAt(out.length() - 1) != '\n') {
             out.append(ending);
         }
-        if (!out.toString().endsWith(ending + ending)) {
+        String two = ending + ending;
+        if (out.length() < two.length()
+                || !out.substring(out.length() - two.length()).equals(two)) {
             out.append(ending);
         }
     }

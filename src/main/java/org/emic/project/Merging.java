@@ -54,7 +54,7 @@ public final class Merging {
         this.logs = new LogMerge(Coders.logs(ours.project()), Coders.logs(theirs.project()), otherTexts);
         otherTexts.stream().sorted().forEach(this::text);
         books();
-        memos();
+        notes();
     }
 
     /** Finds out what would come, and what both say differently. */
@@ -112,23 +112,33 @@ public final class Merging {
         }
     }
 
-    private List<Path> memos() {
+    /** Memos, and cases of the matrix, that are only in the other copy: files, below either project's folder. */
+    private List<Path> notes() {
+        List<Path> fresh = new ArrayList<>(
+                notes(Project.MEMOS, "COD-112", "this memo differs in the other copy; yours stays as it is", ""));
+        fresh.addAll(notes(
+                Project.MATRIX,
+                "PRJ-091",
+                "this case of the matrix differs in the other copy; yours stays as it is",
+                ", bring its summaries over in an editor, and run emic matrix build"));
+        return fresh;
+    }
+
+    private List<Path> notes(String name, String id, String differs, String then) {
         List<Path> fresh = new ArrayList<>();
-        Path folder = theirs.project().root().resolve(Project.MEMOS);
+        Path folder = theirs.project().root().resolve(name);
         if (!Files.isDirectory(folder)) {
             return fresh;
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path each : files.filter(Files::isRegularFile).sorted().toList()) {
-                Path here = ours.project().root().resolve(Project.MEMOS).resolve(each.getFileName());
+                Path below = Path.of(name).resolve(each.getFileName());
+                Path here = ours.project().root().resolve(below);
                 if (!Files.exists(here)) {
-                    fresh.add(each);
+                    fresh.add(below);
                 } else if (!sameBytes(here, each)) {
                     diagnostics.add(Diagnostic.warning(
-                            "COD-112",
-                            Place.file(Project.MEMOS + "/" + each.getFileName()),
-                            "this memo differs in the other copy; yours stays as it is",
-                            "see what is in " + each));
+                            id, Place.file(name + "/" + each.getFileName()), differs, "see what is in " + each + then));
                 }
             }
             return fresh;
@@ -150,7 +160,7 @@ public final class Merging {
         return Stream.concat(texts.stream(), logs.conflicts().stream()).toList();
     }
 
-    /** What differs and does not come: codebooks and memos. */
+    /** What differs and does not come: codebooks, memos, cases of the matrix. */
     public List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
     }
@@ -186,10 +196,11 @@ public final class Merging {
         List<AtomicFiles.Entry> files = merged.files();
         try {
             coming.forEach(merged::bring);
-            for (Path memo : memos()) {
+            for (Path note : notes()) {
+                Path here = ours.project().root().resolve(note);
+                Files.createDirectories(here.getParent());
                 files.add(new AtomicFiles.Entry(
-                        ours.project().root().resolve(Project.MEMOS).resolve(memo.getFileName()),
-                        Files.readAllBytes(memo)));
+                        here, Files.readAllBytes(theirs.project().root().resolve(note))));
             }
             List<LogDraft> settled = logs.settled(decisions, drafts);
             SortedMap<String, Decision> all = new TreeMap<>(replaced);
