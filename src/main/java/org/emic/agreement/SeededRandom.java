@@ -42,16 +42,6 @@ final class SeededRandom {
         return (int) (product >>> 32);
     }
 
-    /** How often heads come up in so many throws of a fair coin. */
-    long heads(long throwsOfACoin) {
-        long heads = 0;
-        long left = throwsOfACoin;
-        for (; left >= Long.SIZE; left -= Long.SIZE) {
-            heads += Long.bitCount(next());
-        }
-        return left == 0 ? heads : heads + Long.bitCount(next() >>> (Long.SIZE - left));
-    }
-
     /** A number from 0 (included) to 1 (not included). */
     double unit() {
         return (next() >>> (Long.SIZE - MANTISSA)) * 0x1.0p-53;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * <p>The rows are parted into two of about the same weight, and how many units fall to the first part is binomial; then
  * each part is parted again (Devroye 1986, chapter 11.1). A binomial number counts trials that fall below a probability
  * c/d. Each trial is compared with it bit by bit; those that are still equal are told apart by the next bit, and how many
- * of them have it set is counted in random bits, 64 at once. So everything is exact and in whole numbers, and the same on
+ * of them have it set is the toss of as many coins ({@link FairCoin}). So everything is in whole numbers, and the same on
  * every machine.
  *
  * <p>Reference: L. Devroye (1986) Non-Uniform Random Variate Generation.
@@ -78,7 +78,7 @@ final class UnitDraws {
         long rest = part;
         while (equal > 0 && rest > 0) {
             rest *= 2;
-            long set = random.heads(equal);
+            long set = FairCoin.heads(equal, random);
             if (rest >= whole) {
                 rest -= whole;
                 below += equal - set;

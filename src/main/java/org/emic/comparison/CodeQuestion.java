@@ -27,6 +27,19 @@ public record CodeQuestion(String id, String path, String name, boolean root, Se
      * @param codebook empty for a code that no codebook defines
      */
     public record Key(String codebook, String code) implements Comparable<Key> {
+
+        // Written out: what the compiler makes of a record is slow where the simple compiler runs it, and this is asked
+        // often.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && code.equals(key.code) && codebook.equals(key.codebook);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * codebook.hashCode() + code.hashCode();
+        }
+
         @Override
         public int compareTo(Key other) {
             int first = codebook.compareTo(other.codebook);

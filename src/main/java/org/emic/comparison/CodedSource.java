@@ -22,6 +22,7 @@ final class CodedSource {
     private final Source source;
     private final List<Span> units;
     private final List<Long> times;
+    private final long allTimes;
     private final boolean[] worked;
     private final List<List<Coding>> codings;
     private final List<Map<CodeQuestion.Key, BitSet>> carrying = new ArrayList<>();
@@ -36,6 +37,7 @@ final class CodedSource {
         this.source = source;
         this.units = List.copyOf(units);
         this.times = List.copyOf(times);
+        this.allTimes = times.stream().mapToLong(Long::longValue).sum();
         this.worked = worked;
         this.codings = codings;
         int[] ends = units.stream().mapToInt(Span::end).toArray();
@@ -86,6 +88,11 @@ final class CodedSource {
         return times.get(unit);
     }
 
+    /** How often all units count together. */
+    long times() {
+        return allTimes;
+    }
+
     boolean worked(int coder) {
         return worked[coder];
     }
@@ -106,11 +113,13 @@ final class CodedSource {
     /** The units that a coder gave one of the codes. */
     BitSet carrying(int coder, Set<CodeQuestion.Key> keys) {
         BitSet all = new BitSet();
-        carrying.get(coder).forEach((key, set) -> {
-            if (keys.contains(key)) {
+        Map<CodeQuestion.Key, BitSet> own = carrying.get(coder);
+        for (CodeQuestion.Key key : keys.size() < own.size() ? keys : own.keySet()) {
+            BitSet set = keys.contains(key) ? own.get(key) : null;
+            if (set != null) {
                 all.or(set);
             }
-        });
+        }
         return all;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.emic.agreement.Categories;
 import org.emic.agreement.CharacterRatings;
 import org.emic.agreement.Data;
@@ -65,20 +66,32 @@ record StudyAnswers(CodingRequest request, CodedSources sources) {
         return ratings.build();
     }
 
+    /** Units that nobody gave a code are rated alike, and most are: they are counted together. */
     private void add(RatingsBuilder ratings, CodedSource source, Set<CodeQuestion.Key> keys) {
-        int coders = request.coders().size();
         List<BitSet> carrying = new ArrayList<>();
-        for (int coder = 0; coder < coders; coder++) {
+        BitSet any = new BitSet();
+        for (int coder = 0; coder < request.coders().size(); coder++) {
             carrying.add(source.carrying(coder, keys));
+            any.or(carrying.get(coder));
         }
-        for (int unit = 0; unit < source.units().size(); unit++) {
-            String[] values = new String[coders];
-            for (int coder = 0; coder < coders; coder++) {
-                String said = carrying.get(coder).get(unit) ? CharacterRatings.CODED : CharacterRatings.NOT_CODED;
-                values[coder] = source.worked(coder) ? said : null;
-            }
-            ratings.units(source.times(unit), values);
+        long others = source.times();
+        for (int unit = any.nextSetBit(0); unit >= 0; unit = any.nextSetBit(unit + 1)) {
+            int at = unit;
+            ratings.units(
+                    source.times(unit),
+                    said(source, coder -> carrying.get(coder).get(at)));
+            others -= source.times(unit);
         }
+        ratings.units(others, said(source, coder -> false));
+    }
+
+    private String[] said(CodedSource source, IntPredicate coded) {
+        String[] values = new String[request.coders().size()];
+        for (int coder = 0; coder < values.length; coder++) {
+            String said = coded.test(coder) ? CharacterRatings.CODED : CharacterRatings.NOT_CODED;
+            values[coder] = source.worked(coder) ? said : null;
+        }
+        return values;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.emic.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -88,17 +89,58 @@ class UnitDrawsTest {
         }
     }
 
-    @Test
-    void headsAreAsManyAsBitsThatAreSet() {
+    /** Few throws, a block, and blocks with a rest: mean n / 2, variance n / 4, skewness 0, kurtosis 3 − 2 / n. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 63, 64, 70, 1023, 1024, 1025, 5000})
+    void headsAreBinomial(int times) {
         SeededRandom random = new SeededRandom(3);
-        assertThat(random.heads(0)).isZero();
-        long heads = 0;
-        for (int i = 0; i < 10_000; i++) {
-            long few = random.heads(70);
-            assertThat(few).isBetween(0L, 70L);
-            heads += few;
+        int draws = 40_000;
+        double[] sums = new double[5];
+        for (int i = 0; i < draws; i++) {
+            long heads = FairCoin.heads(times, random);
+            assertThat(heads).isBetween(0L, (long) times);
+            double off = (heads - times / 2.0) / Math.sqrt(times / 4.0);
+            for (int power = 1; power < sums.length; power++) {
+                sums[power] += Math.pow(off, power) / draws;
+            }
         }
-        assertThat(heads / 700_000.0).isBetween(0.4976, 0.5024);
+        assertThat(FairCoin.heads(0, random)).isZero();
+        assertThat(sums[1]).isCloseTo(0, within(4 / Math.sqrt(draws)));
+        assertThat(sums[2]).isCloseTo(1, within(4 * Math.sqrt(2.0 / draws)));
+        assertThat(sums[3]).isCloseTo(0, within(4 * Math.sqrt(15.0 / draws)));
+        assertThat(sums[4]).isCloseTo(3 - 2.0 / times, within(4 * Math.sqrt(96.0 / draws)));
+    }
+
+    /** Of 1,024 throws, how often each number of heads, against C(1024, k) / 2¹⁰²⁴. */
+    @Test
+    void aBlockHasTheProbabilitiesOfItsHeads() {
+        SeededRandom random = new SeededRandom(8);
+        int draws = 300_000;
+        int[] seen = new int[1025];
+        for (int i = 0; i < draws; i++) {
+            seen[(int) FairCoin.heads(1024, random)]++;
+        }
+        double probability = Math.exp(logOfHalf());
+        double chiSquared = 0;
+        int cells = 0;
+        for (int k = 512; k <= 560; k++) {
+            for (int heads : k == 512 ? new int[] {k} : new int[] {k, 1024 - k}) {
+                double wanted = draws * probability;
+                chiSquared += Math.pow(seen[heads] - wanted, 2) / wanted;
+                cells++;
+            }
+            probability *= (1024.0 - k) / (k + 1);
+        }
+        assertThat(chiSquared).isBetween(cells - 4 * Math.sqrt(2.0 * cells), cells + 4 * Math.sqrt(2.0 * cells));
+    }
+
+    /** The logarithm of C(1024, 512) / 2¹⁰²⁴. */
+    private static double logOfHalf() {
+        double log = -1024 * Math.log(2);
+        for (int i = 1; i <= 512; i++) {
+            log += Math.log((512.0 + i) / i);
+        }
+        return log;
     }
 
     /** Whether units or rows are drawn: the standard error of a share is √(p (1 − p) / n). */
