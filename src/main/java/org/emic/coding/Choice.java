@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.diagnostic.Nearest;
@@ -45,16 +49,16 @@ public final class Choice {
     public static Choice of(Filter filter, Coded coded) {
         List<Diagnostic> unknown = new ArrayList<>();
         List<Source> sources = coded.study().sources();
-        Names names = Names.of(coded);
-        require("code", filter.codes(), names.codes(), unknown);
-        require("case", filter.cases(), names.cases(), unknown);
-        require("kind", filter.kinds(), names.kinds(), unknown);
-        require("speaker", filter.speakers(), names.speakers(), unknown);
-        require("role", filter.roles(), names.roles(), unknown);
-        require("coder", filter.coders(), names.coders(), unknown);
-        require("source", filter.sources(), names.sources(), unknown);
+        Names names = new Names(coded);
+        require("code", filter.codes(), names::codes, unknown);
+        require("case", filter.cases(), names::cases, unknown);
+        require("kind", filter.kinds(), names::kinds, unknown);
+        require("speaker", filter.speakers(), names::speakers, unknown);
+        require("role", filter.roles(), names::roles, unknown);
+        require("coder", filter.coders(), names::coders, unknown);
+        require("source", filter.sources(), names::sources, unknown);
         for (AttributeCondition condition : filter.attributes()) {
-            require("attribute", Set.of(condition.name()), names.attributes(), unknown);
+            require("attribute", Set.of(condition.name()), names::attributes, unknown);
             sources.stream()
                     .filter(source -> !condition.canBeCompared(source))
                     .findFirst()
@@ -69,7 +73,7 @@ public final class Choice {
     /** @throws EmicException COD-010 with the nearest names if no source of the study has an attribute of that name */
     public static void requireAttribute(String name, Coded coded) {
         List<Diagnostic> unknown = new ArrayList<>();
-        require("attribute", Set.of(name), Names.of(coded).attributes(), unknown);
+        require("attribute", Set.of(name), new Names(coded)::attributes, unknown);
         if (!unknown.isEmpty()) {
             throw new EmicException(unknown);
         }
@@ -78,7 +82,7 @@ public final class Choice {
     /** @throws EmicException COD-010 with the nearest names for every code the study does not have */
     public static void requireCodes(Collection<String> codes, Coded coded) {
         List<Diagnostic> unknown = new ArrayList<>();
-        require("code", codes, Names.of(coded).codes(), unknown);
+        require("code", codes, new Names(coded)::codes, unknown);
         if (!unknown.isEmpty()) {
             throw new EmicException(unknown);
         }
@@ -163,7 +167,7 @@ public final class Choice {
 
     /** What to say if the study has no such code, neither in its codebooks nor applied by a person. */
     static Optional<Diagnostic> unknownCode(String code, Place place, Coded coded) {
-        Set<String> known = Names.of(coded).codes();
+        Set<String> known = new Names(coded).codes();
         known.removeIf(name -> name.contains(IN));
         return known.contains(code) ? Optional.empty() : Optional.of(unknown("code", code, known, place));
     }
@@ -186,7 +190,11 @@ public final class Choice {
     }
 
     private static void require(
-            String what, Collection<String> asked, Collection<String> known, List<Diagnostic> unknown) {
+            String what, Collection<String> asked, Supplier<Set<String>> names, List<Diagnostic> unknown) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        Set<String> known = names.get();
         for (String name : new TreeSet<>(asked)) {
             if (!known.contains(name)) {
                 unknown.add(unknown(what, name, known, Place.NONE));
@@ -213,48 +221,63 @@ public final class Choice {
                 "compare with a " + type);
     }
 
-    /** The names a study knows, each set in its order. */
-    private record Names(
-            Set<String> codes,
-            Set<String> cases,
-            Set<String> kinds,
-            Set<String> speakers,
-            Set<String> roles,
-            Set<String> coders,
-            Set<String> sources,
-            Set<String> attributes) {
+    /** The names a study knows, each set in its order and gathered when it is asked for: there are many turns and codings. */
+    private record Names(Coded coded) {
 
-        static Names of(Coded coded) {
-            Names names = new Names(
-                    new TreeSet<>(),
-                    new TreeSet<>(),
-                    new TreeSet<>(),
-                    new TreeSet<>(),
-                    new TreeSet<>(),
-                    new TreeSet<>(),
-                    new TreeSet<>(),
-                    new TreeSet<>());
-            Roles roles = coded.study().roles();
-            for (Source source : coded.study().sources()) {
-                names.sources.add(source.id());
-                names.kinds.add(source.kind());
-                names.cases.add(source.attributes().caseName());
-                names.attributes.addAll(source.attributes().values().keySet());
-                source.turns().forEach(turn -> names.speakers.add(turn.speaker()));
-            }
-            names.roles.addAll(roles.byLabel().values());
-            roles.bySource().values().forEach(own -> names.roles.addAll(own.values()));
+        Set<String> codes() {
+            Set<String> codes = new TreeSet<>();
             for (Codebook codebook : coded.codebooks()) {
-                names.coders.add(codebook.coder());
                 codebook.all().map(Code::id).forEach(id -> {
-                    names.codes.add(id);
-                    names.codes.add(codebook.name() + IN + id);
+                    codes.add(id);
+                    codes.add(codebook.name() + IN + id);
                 });
             }
-            names.coders.addAll(coded.log().coders());
-            coded.log().codings().forEach(coding -> names.codes.add(coding.code()));
-            List.of(names.cases, names.speakers, names.roles).forEach(each -> each.remove(""));
-            return names;
+            Set<String> applied = new HashSet<>();
+            coded.log().codings().forEach(coding -> applied.add(coding.code()));
+            codes.addAll(applied);
+            return codes;
+        }
+
+        Set<String> cases() {
+            return ofSources(source -> Stream.of(source.attributes().caseName()));
+        }
+
+        Set<String> kinds() {
+            Set<String> kinds = new TreeSet<>();
+            coded.study().sources().forEach(source -> kinds.add(source.kind()));
+            return kinds;
+        }
+
+        Set<String> speakers() {
+            return ofSources(source -> source.turns().stream().map(Turn::speaker));
+        }
+
+        Set<String> roles() {
+            Roles roles = coded.study().roles();
+            Set<String> all = new TreeSet<>(roles.byLabel().values());
+            roles.bySource().values().forEach(own -> all.addAll(own.values()));
+            all.remove("");
+            return all;
+        }
+
+        Set<String> coders() {
+            Set<String> coders = new TreeSet<>(coded.log().coders());
+            coded.codebooks().stream().map(Codebook::coder).forEach(coders::add);
+            return coders;
+        }
+
+        Set<String> sources() {
+            return ofSources(source -> Stream.of(source.id()));
+        }
+
+        Set<String> attributes() {
+            return ofSources(source -> source.attributes().values().keySet().stream());
+        }
+
+        private Set<String> ofSources(Function<Source, Stream<String>> names) {
+            Set<String> all = coded.study().sources().stream().flatMap(names).collect(Collectors.toSet());
+            all.remove("");
+            return new TreeSet<>(all);
         }
     }
 }

@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.emic.diagnostic.Diagnostic;
 
@@ -22,7 +24,7 @@ public final class CodingLog {
     private final List<String> files = new ArrayList<>();
     private final List<LogEvent> events = new ArrayList<>();
     private final Set<String> undone = new HashSet<>();
-    private final Fold fold = new Fold(undone);
+    private final Fold fold;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, PlacedCoding> placed = new HashMap<>();
     private final Map<String, String> rejected = new TreeMap<>();
@@ -31,8 +33,17 @@ public final class CodingLog {
     /** Reads the history, where only its outcome is here. */
     private final Optional<Supplier<CodingLog>> whole;
 
-    private CodingLog(Optional<Supplier<CodingLog>> whole) {
-        this.whole = whole;
+    /** What {@link #codings} has copied. */
+    private List<LoggedCoding> codings = List.of();
+
+    private CodingLog() {
+        this.whole = Optional.empty();
+        this.fold = new Fold(undone);
+    }
+
+    private CodingLog(Supplier<CodingLog> whole, Fold fold) {
+        this.whole = Optional.of(whole);
+        this.fold = fold;
     }
 
     /**
@@ -44,18 +55,17 @@ public final class CodingLog {
      * @param whole reads the log; asked only for what happened when
      */
     public static CodingLog kept(List<PlacedCoding> codings, Map<String, String> rejected, Supplier<CodingLog> whole) {
-        CodingLog log = new CodingLog(Optional.of(whole));
-        for (PlacedCoding each : codings) {
-            log.fold.codings().put(each.logged().id(), each.logged());
-            log.placed.put(each.logged().id(), each);
-        }
+        Map<String, LoggedCoding> logged = new LinkedHashMap<>();
+        codings.forEach(each -> logged.put(each.logged().id(), each.logged()));
+        CodingLog log = new CodingLog(whole, Fold.of(logged));
+        codings.forEach(each -> log.placed.put(each.logged().id(), each));
         rejected.forEach(log::reject);
         return log;
     }
 
     /** @param logs the bytes of each coder's log, by the coder's name */
     public static CodingLog read(Map<String, byte[]> logs) {
-        CodingLog log = new CodingLog(Optional.empty());
+        CodingLog log = new CodingLog();
         List<LogEvent> events = new ArrayList<>();
         new TreeMap<>(logs).forEach((coder, bytes) -> {
             String file = "codings/" + coder + ".jsonl";
@@ -72,7 +82,7 @@ public final class CodingLog {
 
     /** The log as it would be if these events did not count either. */
     CodingLog without(Set<String> ids) {
-        CodingLog log = new CodingLog(Optional.empty());
+        CodingLog log = new CodingLog();
         log.undone.addAll(ids);
         log.events.addAll(events());
         log.foldAll();
@@ -137,7 +147,10 @@ public final class CodingLog {
 
     /** What people coded, in the order it was coded. */
     public List<LoggedCoding> codings() {
-        return List.copyOf(fold.codings().values());
+        if (codings.size() != fold.codings().size()) {
+            codings = List.copyOf(fold.codings().values());
+        }
+        return codings;
     }
 
     /** Codings whose text was replaced, and whose place in it is not known, in the order they were coded. */
@@ -209,7 +222,7 @@ public final class CodingLog {
 
     /** The names of those who coded. */
     Set<String> coders() {
-        Set<String> coders = new java.util.TreeSet<>();
+        Set<String> coders = new TreeSet<>();
         fold.codings().values().forEach(coding -> coders.add(coding.coder()));
         fold.lost().values().forEach(coding -> coders.add(coding.coder()));
         return coders;

@@ -15,7 +15,7 @@ import org.emic.model.Span;
 /** What holds after events that count, taken one after the other. */
 final class Fold {
 
-    private final Map<String, LoggedCoding> codings = new TreeMap<>();
+    private final Map<String, LoggedCoding> codings;
     private final Map<String, LoggedCoding> lost = new TreeMap<>();
     private final Map<String, Quoted> places = new HashMap<>();
     private final Map<String, Place> lines = new HashMap<>();
@@ -30,7 +30,17 @@ final class Fold {
 
     /** @param undone ids of events that do not count: what is about them says nothing */
     Fold(Set<String> undone) {
+        this(undone, new TreeMap<>());
+    }
+
+    private Fold(Set<String> undone, Map<String, LoggedCoding> codings) {
         this.undone = undone;
+        this.codings = codings;
+    }
+
+    /** What is known from before, in the order of ids, so that no more events have to be taken. */
+    static Fold of(Map<String, LoggedCoding> codings) {
+        return new Fold(Set.of(), codings);
     }
 
     Map<String, LoggedCoding> codings() {
