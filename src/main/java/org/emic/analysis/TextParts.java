@@ -16,7 +16,7 @@ import org.emic.model.Value;
 final class TextParts {
 
     private final CountedWords words;
-    private final List<String> labels = new ArrayList<>();
+    private final List<Value> values = new ArrayList<>();
     /** By place in {@link CountedWords#sources()}: the part, or −1. */
     private final int[] partOf;
 
@@ -28,19 +28,19 @@ final class TextParts {
     TextParts(CountedWords words, List<Source> study, Grouping by) {
         this.words = words;
         int count = words.sources().size();
-        List<Optional<Value>> values = words.sources().stream()
+        List<Optional<Value>> found = words.sources().stream()
                 .map(each -> by.ofSource(study.get(each.source())))
                 .toList();
         TreeMap<Value, Integer> places = new TreeMap<>();
-        new TreeSet<>(values.stream().flatMap(Optional::stream).toList()).forEach(value -> {
-            places.put(value, labels.size());
-            labels.add(value.written());
+        new TreeSet<>(found.stream().flatMap(Optional::stream).toList()).forEach(value -> {
+            places.put(value, values.size());
+            values.add(value);
         });
-        partOf = values.stream()
+        partOf = found.stream()
                 .mapToInt(value -> value.map(places::get).orElse(-1))
                 .toArray();
         outside = (int) Arrays.stream(partOf).filter(part -> part < 0).count();
-        sizes = new long[labels.size()];
+        sizes = new long[values.size()];
         for (int i = 0; i < count; i++) {
             if (partOf[i] >= 0) {
                 sizes[partOf[i]] += words.sources().get(i).words();
@@ -49,14 +49,9 @@ final class TextParts {
         inWords = new PartSizes(Arrays.stream(sizes).asDoubleStream().toArray());
     }
 
-    /** How each is called, in the order of their values. */
-    List<String> labels() {
-        return labels;
-    }
-
-    /** How many words a part has. */
-    long size(int part) {
-        return sizes[part];
+    /** What each has in common, in their order. */
+    List<Value> values() {
+        return values;
     }
 
     /** The part of a source, by its place in {@link CountedWords#sources()}; −1 for none. */
@@ -76,7 +71,7 @@ final class TextParts {
 
     /** A spread over these parts. */
     Spread spread() {
-        return new Spread(labels.size());
+        return new Spread(values.size());
     }
 
     /** Spreads a word. */

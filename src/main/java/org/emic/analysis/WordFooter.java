@@ -111,12 +111,17 @@ final class WordFooter {
     List<String> dispersion(TextParts parts, String of) {
         List<String> notes = new ArrayList<>();
         String versions = of.isEmpty() ? EVEN : "";
-        notes.add("Dispersion" + of + " is over " + partNames(parts.labels().size()) + versions + ".");
-        if (parts.outside() > 0) {
-            notes.add(many(parts.outside(), "source") + " without "
-                    + request.parts().word() + " " + (parts.outside() == 1 ? "is" : "are") + " in no part.");
-        }
+        notes.add("Dispersion" + of + " is over " + partNames(parts.values().size()) + versions + ".");
+        notes.addAll(outside(parts));
         return notes;
+    }
+
+    /** Sources that are in no part, if there are any. */
+    List<String> outside(TextParts parts) {
+        return parts.outside() == 0
+                ? List.of()
+                : List.of(many(parts.outside(), "source") + " without "
+                        + request.parts().word() + " " + (parts.outside() == 1 ? "is" : "are") + " in no part.");
     }
 
     private String partNames(int count) {

@@ -2,7 +2,9 @@ package org.emic.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.emic.analysis.Grouping;
 import org.emic.analysis.WordRequest;
 import org.emic.coding.Choice;
@@ -32,6 +34,13 @@ final class WordOptions {
 
     @Option(names = "--trace", description = "With each count, the emic search command that lists what it counts.")
     private boolean trace;
+
+    /** The first option given that chooses rows of words. */
+    Optional<String> ofRows() {
+        return Stream.of(min > 1 ? "--min" : "", top != null ? "--top" : "", trace ? "--trace" : "")
+                .filter(each -> !each.isEmpty())
+                .findFirst();
+    }
 
     boolean stems() {
         return stems;

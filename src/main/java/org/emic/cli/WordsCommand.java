@@ -2,7 +2,9 @@ package org.emic.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.emic.analysis.CountedWords;
+import org.emic.analysis.DiversityTable;
 import org.emic.analysis.WordRequest;
 import org.emic.analysis.WordTable;
 import org.emic.coding.ChosenWords;
@@ -11,6 +13,7 @@ import org.emic.index.Vocabulary;
 import org.emic.project.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code emic words}: how often each word is said, and how evenly. */
 @Command(
@@ -24,9 +27,15 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  emic words --stop-words --top 50",
             "  emic words --role parent --parts case",
+            "  emic words --diversity --parts case",
             "  emic words --code hostility --stem -o hostile-words.csv",
         })
 final class WordsCommand extends WorkspaceCommand {
+
+    @Option(
+            names = "--diversity",
+            description = "Instead of words, how varied they are: types, TTR and MTLD of each of the --parts.")
+    private boolean diversity;
 
     @Mixin
     private WordOptions options;
@@ -53,12 +62,25 @@ final class WordsCommand extends WorkspaceCommand {
     void run(Workspace workspace) throws IOException {
         FilteredWords filtered = new FilteredWords(workspace, this);
         StopWordOptions.Left left = stopWords.read(this, filtered.language());
+        requireSense(left);
         WordRequest request = options.request(this, filtered.coded(), left, filters.described());
         Vocabulary vocabulary = filtered.vocabulary(options.stems(), left.words());
         ChosenWords chosen = filtered.of(filters);
         CountedWords words = FilteredWords.count(chosen, vocabulary);
         report(filtered.diagnostics());
         CountedNames names = new CountedNames(vocabulary, options.stems(), filtered.language());
-        output.write(this, new WordTable(words, filtered.sources(), names, request).table());
+        if (diversity) {
+            output.write(this, new DiversityTable(words, filtered.sources(), names, request).table());
+        } else {
+            output.write(this, new WordTable(words, filtered.sources(), names, request).table());
+        }
+    }
+
+    private void requireSense(StopWordOptions.Left left) {
+        Optional<String> idle =
+                left.sources().isEmpty() ? options.ofRows() : Optional.of("--stop-words and --stop-file");
+        if (diversity && idle.isPresent()) {
+            throw usage("--diversity counts all words and lists none: leave " + idle.get() + " out");
+        }
     }
 }

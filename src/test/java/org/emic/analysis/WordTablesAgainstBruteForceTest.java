@@ -138,6 +138,59 @@ class WordTablesAgainstBruteForceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"source", "case"})
+    void diversityOfParts(String parts) {
+        for (long seed = 0; seed < STUDIES; seed++) {
+            make(seed);
+            Table table = new DiversityTable(counted(said), sources, NAMES, request(parts)).table();
+            TreeMap<String, List<Said>> byPart = new TreeMap<>();
+            for (Said each : said) {
+                Object part = parts.equals("source") ? "s" + each.source() : caseOf(each.source());
+                if (part != null) {
+                    String name = part instanceof Value value ? value.written() : part.toString();
+                    byPart.computeIfAbsent(name, unused -> new ArrayList<>()).add(each);
+                }
+            }
+            assertThat(table.rows()).as("seed %d", seed).hasSize(byPart.size());
+            for (List<Cell> row : table.rows()) {
+                diversity(row, byPart.get(((Cell.Text) row.get(0)).text()), "seed " + seed);
+            }
+            if (!said.isEmpty()) {
+                diversity(table.footer().totals(), said, "seed " + seed);
+            }
+        }
+    }
+
+    private static void diversity(List<Cell> row, List<Said> part, String as) {
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        TreeMap<Integer, List<String>> bySource = new TreeMap<>();
+        for (Said each : part) {
+            counts.merge(each.word(), 1, Integer::sum);
+            bySource.computeIfAbsent(each.source(), unused -> new ArrayList<>()).add("w" + each.word());
+        }
+        List<Double> mtld = bySource.values().stream()
+                .map(tokens -> new LexicalDiversity(tokens).mtld(LexicalDiversity.THRESHOLD))
+                .flatMap(score -> score.number().stream().boxed())
+                .toList();
+        assertThat(whole(row.get(1))).as(as).isEqualTo(part.size());
+        assertThat(whole(row.get(2))).as(as).isEqualTo(counts.size());
+        assertThat(whole(row.get(3)))
+                .as(as)
+                .isEqualTo(counts.values().stream().filter(count -> count == 1).count());
+        assertThat(number(row.get(4))).as(as).isCloseTo((double) counts.size() / part.size(), within(CLOSE));
+        assertThat(whole(row.get(6))).as(as).isEqualTo(mtld.size());
+        assertThat(whole(row.get(7))).as(as).isEqualTo(bySource.size());
+        if (mtld.isEmpty()) {
+            assertThat(row.get(5)).as(as).isEqualTo(Cell.EMPTY);
+            assertThat(((Cell.Text) row.get(8)).text()).contains("too short for MTLD");
+        } else {
+            double mean =
+                    mtld.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+            assertThat(number(row.get(5))).as(as).isCloseTo(mean, within(CLOSE));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"source", "case"})
     void keyWords(String parts) {
         for (long seed = 0; seed < STUDIES; seed++) {
             make(seed);

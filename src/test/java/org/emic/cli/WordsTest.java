@@ -217,6 +217,38 @@ class WordsTest {
         assertThat(Run.emic(study, 3, "words", "--parts", "mnth").err()).contains("COD-010", "month");
     }
 
+    /** Case C-D09: five words again and again have MTLD 100/14, in each source whatever stands in the others. */
+    @Test
+    void diversityOfEachPart() throws IOException {
+        List<String> turns = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            turns.add("this is a sentence stop");
+        }
+        turns.set(0, "this is a sentence");
+        Path study = new CodedTurns(folder, List.of("red"))
+                .source("interview-hill-m1", turns)
+                .source("interview-ford-m2", turns)
+                .study();
+        JsonNode table = words(study, "--diversity", "--speaker", "W", "--parts", "case");
+
+        assertThat(table.get("rows")).hasSize(2);
+        JsonNode ford = table.get("rows").get(0);
+        assertThat(ford.get("case").asText()).isEqualTo("ford");
+        assertThat(ford.get("words").asLong()).isEqualTo(50);
+        assertThat(ford.get("types").asLong()).isEqualTo(5);
+        assertThat(ford.get("once").asLong()).isZero();
+        assertThat(ford.get("ttr").asDouble()).isEqualTo(0.1);
+        assertThat(ford.get("mtld").asDouble()).isEqualTo(7.142857);
+        assertThat(table.get("totals").get("ttr").asDouble()).isEqualTo(0.05);
+        assertThat(table.get("totals").get("mtld").asDouble()).isEqualTo(7.142857);
+        assertThat(table.get("totals").get("mtld_sources").asLong()).isEqualTo(2);
+
+        assertThat(Run.emic(study, 2, "words", "--diversity", "--top", "3").err())
+                .contains("leave --top out");
+        assertThat(Run.emic(study, 2, "words", "--diversity", "--stop-words").err())
+                .contains("leave --stop-words");
+    }
+
     @Test
     void wordsOfOneStem() throws IOException {
         JsonNode table = words(study(), "--stem");
