@@ -10,8 +10,8 @@ public final class Visible {
 
     /**
      * Control characters as their pictures (U+2400…), C1 controls, bidirectional overrides and isolates and unpaired
-     * surrogates as {@code ?}, tabs, line and paragraph separators as a space; line breaks are control characters too. The length
-     * in UTF-16 units stays the same.
+     * surrogates as {@code ?}, U+FFFE and U+FFFF, which XML cannot hold, as U+FFFD, tabs, line and paragraph separators as a
+     * space; line breaks are control characters too. The length in UTF-16 units stays the same.
      */
     public static String of(String text) {
         StringBuilder out = null;
@@ -37,6 +37,9 @@ public final class Visible {
         }
         if (c == 0x7f) {
             return 0x2421;
+        }
+        if (c >= 0xfffe) {
+            return 0xfffd;
         }
         boolean steers = (c >= 0x80 && c < 0xa0) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
         return steers ? '?' : c;
