@@ -1,5 +1,6 @@
 package org.emic.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -23,7 +24,8 @@ public final class Main {
         System.setProperty("picocli.disable.closures", "true");
         System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
         int code;
-        try (InputStream in = new FileInputStream(FileDescriptor.in);
+        // Buffered, because JDK 17 asks a file for its length before it is read whole, which a pipe does not have.
+        try (InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
                 OutputStream out = new FileOutputStream(FileDescriptor.out);
                 OutputStream err = new FileOutputStream(FileDescriptor.err)) {
             Console.Screen screen = new Console.Screen(
