@@ -49,6 +49,9 @@ final class AgainstOptions {
         public void consumeParameters(Stack<String> args, ArgSpec option, CommandSpec command) {
             List<String> behind = new ArrayList<>(args);
             Collections.reverse(behind);
+            if (behind.contains("--against")) {
+                throw new ParameterException(command.commandLine(), "--against stands twice: there is one reference");
+            }
             Reference reference = new Reference();
             CommandLine line = new CommandLine(reference)
                     .setUnmatchedArgumentsAllowed(true)

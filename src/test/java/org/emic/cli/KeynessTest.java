@@ -158,6 +158,9 @@ class KeynessTest {
         assertThat(Run.emic(study, 2, "keyness", "--against", "--origin", "nobody")
                         .err())
                 .contains("behind --against", "--origin");
+        assertThat(Run.emic(study, 2, "keyness", "--against", "--role", "parent", "--against", "--speaker", "W")
+                        .err())
+                .contains("--against stands twice");
         assertThat(Run.emic(study, 3, "keyness", "--against", "--role", "prent").err())
                 .contains("COD-010", "did you mean 'parent'?");
     }
