@@ -3,6 +3,7 @@ package org.emic.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -29,7 +30,6 @@ final class AgreeProject {
     static final String CONSENSUS = "consensus";
 
     private static final String USUAL_UNIT = "turns";
-    private static final String NONE = "(none)";
 
     private final Counting counting;
     private final CodingRequest request;
@@ -87,7 +87,7 @@ final class AgreeProject {
                         false,
                         false,
                         false,
-                        source -> ""));
+                        CodingRequest.WHOLE));
     }
 
     Counting counting() {
@@ -156,17 +156,17 @@ final class AgreeProject {
         return known;
     }
 
-    private static Function<Source, String> group(ToolCommand command, String by, Counting counting) {
+    private static Function<Source, Optional<Value>> group(ToolCommand command, String by, Counting counting) {
         return switch (by) {
-            case "" -> source -> "";
-            case "source" -> Source::id;
-            case "kind" -> Source::kind;
+            case "" -> CodingRequest.WHOLE;
+            case "source" -> source -> Optional.of(new Value.Text(source.id()));
+            case "kind" -> source -> Optional.of(new Value.Text(source.kind()));
             case "speaker", "role", "coder" ->
                 throw command.usage("--by " + by + " is not possible here: sources are grouped; restrict with "
                         + (by.equals("coder") ? "--coder or --pairs" : "--" + by));
             default -> {
                 Choice.requireAttribute(by, counting.coded());
-                yield source -> source.attributes().get(by).map(Value::written).orElse(NONE);
+                yield source -> source.attributes().get(by);
             }
         };
     }

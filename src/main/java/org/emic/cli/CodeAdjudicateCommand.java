@@ -153,7 +153,7 @@ final class CodeAdjudicateCommand extends CodingCommand {
                 false,
                 false,
                 false,
-                source -> "");
+                CodingRequest.WHOLE);
         List<Map<String, String>> all = new ArrayList<>();
         for (Coding coding : AgreedCodings.of(new StudyComparisons(request, new Codings(study, language)))) {
             Source source = desk.workspace().sources().get(coding.source());

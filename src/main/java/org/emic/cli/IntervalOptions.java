@@ -1,5 +1,6 @@
 package org.emic.cli;
 
+import java.util.List;
 import java.util.Locale;
 import org.emic.agreement.GammaOptions;
 import org.emic.agreement.Options;
@@ -53,6 +54,9 @@ final class IntervalOptions {
     IntervalPlan plan(ToolCommand command) {
         if (bootstrap != null && kalpha != null) {
             throw command.usage("--bootstrap and --kalpha exclude each other");
+        }
+        if ("none".equalsIgnoreCase(bootstrap)) {
+            command.refuse("--bootstrap none, which draws nothing", List.of("--resamples"));
         }
         IntervalPlan.What what = IntervalPlan.What.USUAL;
         String draws = Resampling.PAIRS;

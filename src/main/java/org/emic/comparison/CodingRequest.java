@@ -1,10 +1,12 @@
 package org.emic.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.emic.coding.Coded;
 import org.emic.coding.Filter;
 import org.emic.model.Source;
+import org.emic.model.Value;
 
 /**
  * Which coders of a project are compared, on what.
@@ -16,7 +18,7 @@ import org.emic.model.Source;
  * @param readByAll whether all coders have read all sources that count, also where they coded nothing
  * @param themes whether only codes at the root of the tree are asked for
  * @param exclusive whether a unit can have one code only, so that all codes are one question
- * @param group what sources are grouped by; one empty group for no grouping
+ * @param group what sources are grouped by, {@link #WHOLE} for no grouping; empty for a source without a value
  */
 public record CodingRequest(
         Coded coded,
@@ -27,7 +29,10 @@ public record CodingRequest(
         boolean readByAll,
         boolean themes,
         boolean exclusive,
-        Function<Source, String> group) {
+        Function<Source, Optional<Value>> group) {
+
+    /** All sources are one group. */
+    public static final Function<Source, Optional<Value>> WHOLE = source -> Optional.of(new Value.Text(""));
 
     public CodingRequest {
         coders = List.copyOf(coders);

@@ -1,9 +1,11 @@
 package org.emic.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import org.emic.agreement.Data;
 import org.emic.coding.Choice;
 import org.emic.coding.Codings;
 import org.emic.diagnostic.EmicException;
+import org.emic.model.Value;
 
 /**
  * What the coders of a project coded, as comparisons: whether each unit carries a code, one question a code; then over all
@@ -30,6 +33,9 @@ public final class StudyComparisons {
 
     /** The category of a unit that has none of the codes, where codes exclude each other. */
     public static final String NOTHING = "(nothing)";
+
+    /** The group of sources that have no value of what they are grouped by. */
+    private static final String NONE = "(none)";
 
     private final CodingRequest request;
     private final CodedSources sources;
@@ -121,16 +127,19 @@ public final class StudyComparisons {
 
     /** The comparisons: group by group, in each the codes in their order, then all of them together. */
     public List<Comparison> all() {
-        Map<String, List<CodedSource>> groups = new TreeMap<>();
+        Comparator<Optional<Value>> byType =
+                Comparator.comparing(value -> value.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+        Map<Optional<Value>, List<CodedSource>> groups = new TreeMap<>(byType);
         for (CodedSource source : sources.all()) {
             groups.computeIfAbsent(request.group().apply(source.source()), each -> new ArrayList<>())
                     .add(source);
         }
         if (groups.isEmpty()) {
-            groups.put("", List.of());
+            groups.put(Optional.of(new Value.Text("")), List.of());
         }
         List<Comparison> all = new ArrayList<>();
-        groups.forEach((group, some) -> {
+        groups.forEach((value, some) -> {
+            String group = value.map(Value::written).orElse(NONE);
             if (request.exclusive()) {
                 all.add(exclusive(group, some));
                 return;

@@ -83,6 +83,33 @@ class AgreeCombinationsTest {
     }
 
     @Test
+    void groupsStandInTheOrderOfTheirType() throws IOException {
+        Path study = SampleStudy.copyTo(folder.resolve("study"));
+        String months = Run.emic(
+                        study,
+                        0,
+                        agree(
+                                "--by",
+                                "month",
+                                "--themes",
+                                "--code",
+                                "hostility",
+                                "--statistic",
+                                "percent",
+                                "--bootstrap",
+                                "none",
+                                "-f",
+                                "csv"))
+                .out();
+        assertThat(months.lines().skip(1).map(line -> Integer.valueOf(line.substring(0, line.indexOf(',')))))
+                .hasSizeGreaterThan(5)
+                .isSorted();
+        assertThat(Run.emic(study, 2, agree("--bootstrap", "none", "--resamples", "500"))
+                        .err())
+                .contains("--resamples means nothing beside --bootstrap none");
+    }
+
+    @Test
     void noLeastValueCanBeDemandedOfWhatCountsErrors() throws IOException {
         file("s.csv", "coder,start,end", "A,0,5", "B,0,9");
         for (String errors : List.of("pk", "window-diff")) {
