@@ -7,19 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -60,15 +61,15 @@ public final class TextIndex implements Closeable {
     private final String language;
     private final Optional<String> rebuilt;
     private final Guard guard;
+    private final WrittenSegments segments;
     private IndexWriter writer;
-    private DirectoryReader reader;
-    private List<IndexSegment> segments;
 
     private TextIndex(Directory directory, String language, Optional<String> rebuilt, Guard guard) {
         this.directory = directory;
         this.language = language;
         this.rebuilt = rebuilt;
         this.guard = guard;
+        this.segments = new WrittenSegments(directory, guard);
     }
 
     /**
@@ -87,7 +88,7 @@ public final class TextIndex implements Closeable {
             Directory directory = FSDirectory.open(folder);
             IndexFolder place = new IndexFolder(folder, directory, madeWith(language));
             TextIndex index = new TextIndex(directory, language, place.prepare(), new Guard(Optional.of(place)));
-            index.reader = place.takeReader();
+            index.segments.take(place.takeReader());
             return index;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -116,7 +117,7 @@ public final class TextIndex implements Closeable {
     /** The fingerprint of each source in the index, as given when it was put, by source id. */
     public synchronized SortedMap<String, String> fingerprints() {
         SortedMap<String, String> fingerprints = new TreeMap<>();
-        for (IndexSegment segment : segments()) {
+        for (IndexSegment segment : segments.all()) {
             segment.blocks().forEach(block -> fingerprints.put(block.source(), block.fingerprint()));
         }
         return fingerprints;
@@ -149,7 +150,7 @@ public final class TextIndex implements Closeable {
             writeBuffers();
             writer.setLiveCommitData(madeWith(language).entrySet());
             long commit = writer.commit();
-            closeReader();
+            segments.close();
             return commit;
         });
     }
@@ -181,8 +182,8 @@ public final class TextIndex implements Closeable {
      * @throws EmicException IDX-002 if the index does not have a source as the study knows it
      */
     public void match(RuleSet rules, Study study, Predicate<Source> only, Consumer<CodeMatches> sink) {
-        List<Coverage> coverages = Coverage.of(segments(), study, only);
-        try (Workers workers = new Workers(tokens() > MANY)) {
+        List<Coverage> coverages = Coverage.of(segments.all(), study, only);
+        try (Workers workers = new Workers(segments.tokens() > MANY)) {
             guard.run(() -> {
                 new Matching(rules, study, coverages, workers).run(sink);
                 return null;
@@ -199,12 +200,12 @@ public final class TextIndex implements Closeable {
      * @throws EmicException IDX-002 if the index does not have a source as the study knows it
      */
     public void details(RuleSet rules, Study study, String code, Predicate<Source> only, Consumer<SourceMatches> sink) {
-        Map<String, Integer> words = wordsBySource();
+        Map<String, Integer> words = segments.wordsBySource();
         List<Source> sources = study.sources().stream().filter(only).sorted().toList();
         try (Workers workers = new Workers(false)) {
             int from = 0;
             while (from < sources.size()) {
-                java.util.Set<String> batch = new java.util.HashSet<>();
+                Set<String> batch = new HashSet<>();
                 long held = 0;
                 while (from < sources.size() && (batch.isEmpty() || held < DETAILED)) {
                     String id = sources.get(from++).id();
@@ -216,9 +217,8 @@ public final class TextIndex implements Closeable {
         }
     }
 
-    private List<SourceMatches> details(
-            RuleSet rules, Study study, String code, java.util.Set<String> batch, Workers workers) {
-        List<Coverage> coverages = Coverage.of(segments(), study, source -> batch.contains(source.id()));
+    private List<SourceMatches> details(RuleSet rules, Study study, String code, Set<String> batch, Workers workers) {
+        List<Coverage> coverages = Coverage.of(segments.all(), study, source -> batch.contains(source.id()));
         List<SourceMatches> matches = new ArrayList<>();
         Map<Integer, List<UnitMatch>> found = guard.run(() -> {
             Matching matching = new Matching(rules, study, coverages, workers);
@@ -227,7 +227,7 @@ public final class TextIndex implements Closeable {
         });
         found.forEach(
                 (source, units) -> matches.add(new SourceMatches(study.sources().get(source), units)));
-        matches.sort(java.util.Comparator.comparing(SourceMatches::source));
+        matches.sort(Comparator.comparing(SourceMatches::source));
         return matches;
     }
 
@@ -240,7 +240,7 @@ public final class TextIndex implements Closeable {
     public List<RuleExplanation> explain(RuleSet rules, Study study, String code, String sourceId, Span unit) {
         Explanations explanations = new Explanations(rules, code);
         List<Coverage> coverages =
-                Coverage.of(segments(), study, source -> source.id().equals(sourceId));
+                Coverage.of(segments.all(), study, source -> source.id().equals(sourceId));
         try (Workers workers = new Workers(false)) {
             return guard.run(() -> {
                 Matching matching = new Matching(rules, study, coverages, workers);
@@ -254,60 +254,13 @@ public final class TextIndex implements Closeable {
     @Override
     public synchronized void close() {
         try {
-            closeReader();
+            segments.close();
             if (writer != null) {
                 writer.close();
             }
             directory.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private Map<String, Integer> wordsBySource() {
-        Map<String, Integer> words = new TreeMap<>();
-        for (IndexSegment segment : segments()) {
-            for (IndexSegment.Block block : segment.blocks()) {
-                int sum = 0;
-                for (int document = block.from(); document < block.to(); document++) {
-                    sum += segment.words(document);
-                }
-                words.put(block.source(), sum);
-            }
-        }
-        return words;
-    }
-
-    private long tokens() {
-        return segments().stream().mapToLong(IndexSegment::tokens).sum();
-    }
-
-    private synchronized List<IndexSegment> segments() {
-        if (segments == null) {
-            segments = guard.run(() -> {
-                List<IndexSegment> found = new ArrayList<>();
-                refreshReader();
-                if (reader != null) {
-                    for (LeafReaderContext leaf : reader.leaves()) {
-                        found.add(new IndexSegment(leaf.reader()));
-                    }
-                }
-                return found;
-            });
-        }
-        return segments;
-    }
-
-    /** The reader may have been opened before another process committed. */
-    private void refreshReader() throws IOException {
-        if (reader == null) {
-            reader = DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
-            return;
-        }
-        DirectoryReader newer = DirectoryReader.openIfChanged(reader);
-        if (newer != null) {
-            reader.close();
-            reader = newer;
         }
     }
 
@@ -326,13 +279,5 @@ public final class TextIndex implements Closeable {
             }
         }
         return writer;
-    }
-
-    private void closeReader() throws IOException {
-        if (reader != null) {
-            reader.close();
-        }
-        reader = null;
-        segments = null;
     }
 }
