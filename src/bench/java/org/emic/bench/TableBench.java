@@ -14,6 +14,7 @@ final class TableBench {
     private static final List<String> COMMANDS = List.of(
             "freq",
             "freq|--by|case|--layout|wide",
+            "freq|--by|case|--trace|-f|csv",
             "crosstab|--by|kind|--unit|turns",
             "crosstab|--by|case|--unit|segments",
             "cooccur|--within|turn",
@@ -23,6 +24,10 @@ final class TableBench {
             "sequence|-f|csv",
             "compare|--cases",
             "triangulate",
+            "trajectory|--time|month",
+            "trajectory|code01|code02|--time|month|--case|c01|--plot|trajectory.svg",
+            "saturation|--order|month",
+            "saturation|--order|month|--plot|saturation.svg",
             "collocates|word01|-f|csv",
             "words",
             "words|--code|code01|--stem|-f|csv",
@@ -30,6 +35,9 @@ final class TableBench {
             "keyness|--code|code01|-f|csv",
             "segments|--where|code01 NEAR/2 turns code02|-f|csv",
             "segments|--where|AT LEAST 2 OF (code01, code02, code03, code04)|-f|csv");
+
+    /** Those that need two people. */
+    private static final List<String> OF_TWO = List.of("agree|--coder|ann|--coder|bob");
 
     private final Path work;
     private final int runs;
@@ -47,7 +55,9 @@ final class TableBench {
     void run() throws IOException, InterruptedException {
         for (boolean rules : List.of(true, false)) {
             Path project = project(rules);
-            for (String command : COMMANDS) {
+            List<String> commands = new ArrayList<>(COMMANDS);
+            commands.addAll(rules ? List.of() : OF_TWO);
+            for (String command : commands) {
                 List<String> words = new ArrayList<>(List.of(command.split("\\|")));
                 words.addAll(1, List.of("-C", project.toString()));
                 Timing timing = Timing.inTurn(runs, List.of(Timing.process(work, Map.of(), line(words)))).get(0);

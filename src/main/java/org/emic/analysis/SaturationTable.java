@@ -34,6 +34,9 @@ public final class SaturationTable {
     private final CodeRows rows;
     private final Map<String, List<Step>> groups = new TreeMap<>();
 
+    /** The band of each group, once it was asked for: the table and the plot show the same. */
+    private final Map<String, int[][]> bands = new TreeMap<>();
+
     /**
      * A source of a group.
      *
@@ -154,7 +157,7 @@ public final class SaturationTable {
 
     private List<List<Cell>> rows(String label, List<Step> steps) {
         Saturation saturation = saturation(steps);
-        int[][] band = band(steps);
+        int[][] band = bands.computeIfAbsent(label, each -> band(steps));
         BitSet known = new BitSet();
         List<List<Cell>> table = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
@@ -255,7 +258,7 @@ public final class SaturationTable {
         int longest = groups.values().stream().mapToInt(List::size).max().orElse(0);
         groups.forEach((label, steps) -> {
             Saturation saturation = saturation(steps);
-            int[][] band = band(steps);
+            int[][] band = bands.computeIfAbsent(label, each -> band(steps));
             for (int i = 0; i < steps.size(); i++) {
                 points.add(new Plot.Point(
                         groups.size() == 1 ? "" : label,

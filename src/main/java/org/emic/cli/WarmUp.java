@@ -109,6 +109,8 @@ final class WarmUp {
             List.of("cooccur", "-C", "study", "--within", "turn"),
             List.of("compare", "-C", "study", "--never", "waiting", "--though", "door"),
             List.of("sequence", "-C", "study"),
+            List.of("trajectory", "-C", "study", "--time", "date"),
+            List.of("saturation", "-C", "study", "--order", "id", "--plot", "codes.svg"),
             List.of("segments", "-C", "study"),
             List.of("segments", "-C", "study", "--format", "csv"),
             List.of("segments", "-C", "study", "--where", "door NEAR/2 turns waiting"),
