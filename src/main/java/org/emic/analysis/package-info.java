@@ -18,6 +18,12 @@
  * {@link org.emic.analysis.SequenceTable}, {@link org.emic.analysis.CaseComparison} and {@link
  * org.emic.analysis.Triangulation}.
  *
+ * <p>Tables of words begin with a {@link org.emic.analysis.WordCounter}, which is given the numbers of words turn by turn and
+ * keeps {@link org.emic.analysis.CountedWords}: how often each stands in each source. {@code TextParts} and {@code Spread}
+ * say over what a word is spread. {@link org.emic.analysis.WordTable}, {@link org.emic.analysis.DiversityTable} and {@link
+ * org.emic.analysis.KeynessTable} lay them out; the rows of a {@link org.emic.analysis.LongTable} are made while they are
+ * printed.
+ *
  * <p>{@link org.emic.analysis.Collocates} counts words by their numbers in the {@link org.emic.analysis.Window}s of nodes, and
  * {@link org.emic.analysis.CollocateTable} lays the counts out.
  *

@@ -47,6 +47,9 @@ final class WordsCommand extends WorkspaceCommand {
     private FilterOptions filters;
 
     @Mixin
+    private ColumnOptions columns;
+
+    @Mixin
     private OutputOptions output;
 
     WordsCommand(Console console) {
@@ -70,9 +73,10 @@ final class WordsCommand extends WorkspaceCommand {
         report(filtered.diagnostics());
         CountedNames names = new CountedNames(vocabulary, options.stems(), filtered.language());
         if (diversity) {
-            output.write(this, new DiversityTable(words, filtered.sources(), names, request).table());
+            output.write(this, columns.of(this, new DiversityTable(words, filtered.sources(), names, request).table()));
         } else {
-            output.write(this, new WordTable(words, filtered.sources(), names, request).table());
+            WordTable table = new WordTable(words, filtered.sources(), names, request);
+            output.write(this, columns.of(this, table.table(), List.of()));
         }
     }
 

@@ -250,6 +250,13 @@ class WordsTest {
     }
 
     @Test
+    void onlySomeColumns() throws IOException {
+        assertThat(Run.emic(study(), 0, "words", "--top", "1", "-f", "csv", "--columns", "frequency,word")
+                        .out())
+                .isEqualTo("frequency,word\n5,mum\n");
+    }
+
+    @Test
     void wordsOfOneStem() throws IOException {
         JsonNode table = words(study(), "--stem");
 
