@@ -1,6 +1,7 @@
 package org.emic.bench;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ final class TableBench {
             "trajectory|code01|code02|--time|month|--case|c01|--plot|trajectory.svg",
             "saturation|--order|month",
             "saturation|--order|month|--plot|saturation.svg",
+            "matrix",
+            "matrix|--layout|long|-f|csv",
             "collocates|word01|-f|csv",
             "words",
             "words|--code|code01|--stem|-f|csv",
@@ -83,7 +86,22 @@ final class TableBench {
         if (!rules) {
             study.logs(project.resolve("codings"));
         }
+        summarise(project);
         return project;
+    }
+
+    /** A summary in each cell of the matrix, so that all evidence has to be compared. */
+    private void summarise(Path project) throws IOException, InterruptedException {
+        emic("matrix", "build", "-C", project.toString());
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(project.resolve("matrix"))) {
+            for (Path file : files) {
+                Files.writeString(
+                        file,
+                        Files.readString(file)
+                                .replaceAll("(<!-- emic:theme .*-->\n)", "$1\nWhat somebody made of it.\n"));
+            }
+        }
+        emic("matrix", "build", "-C", project.toString());
     }
 
     private void emic(String... words) throws IOException, InterruptedException {

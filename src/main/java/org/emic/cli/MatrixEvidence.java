@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.emic.analysis.CodeTree;
 import org.emic.analysis.Themes;
 import org.emic.coding.Choice;
@@ -127,10 +128,16 @@ final class MatrixEvidence {
         return evidence;
     }
 
+    /** Enough segments, asked for once: most often all files take the same as evidence. */
     private Optional<Choice> choice() {
-        return sources.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Choice.of(Filter.ofSources(new LinkedHashSet<>(sources.keySet())), counting.coded()));
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Choice> all = wanted.values().stream().map(Wanted::choice).collect(Collectors.toSet());
+        return Optional.of(
+                all.size() == 1
+                        ? all.iterator().next()
+                        : Choice.of(Filter.ofSources(new LinkedHashSet<>(sources.keySet())), counting.coded()));
     }
 
     private static EvidencePassage inFull(Coding first, List<Segment> all) {
@@ -158,6 +165,9 @@ final class MatrixEvidence {
         private String last = "";
 
         String of(Coding coding) {
+            if (!sources.containsKey(coding.source())) {
+                return "";
+            }
             if (!coding.source().equals(source)) {
                 source = coding.source();
                 text = counting.coded().texts().text(sources.get(source));
@@ -182,6 +192,9 @@ final class MatrixEvidence {
 
         void add(Coding coding, T one) {
             Source source = sources.get(coding.source());
+            if (source == null) {
+                return;
+            }
             String name = source.attributes().caseName();
             Wanted here = wanted.get(name);
             if (here.choice().coding(source, coding)) {

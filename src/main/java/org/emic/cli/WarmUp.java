@@ -111,6 +111,8 @@ final class WarmUp {
             List.of("sequence", "-C", "study"),
             List.of("trajectory", "-C", "study", "--time", "date"),
             List.of("saturation", "-C", "study", "--order", "id", "--plot", "codes.svg"),
+            List.of("matrix", "build", "-C", "study"),
+            List.of("matrix", "-C", "study"),
             List.of("segments", "-C", "study"),
             List.of("segments", "-C", "study", "--format", "csv"),
             List.of("segments", "-C", "study", "--where", "door NEAR/2 turns waiting"),

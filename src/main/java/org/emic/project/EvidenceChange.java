@@ -29,6 +29,9 @@ public record EvidenceChange(List<Integer> fresh, List<EvidencePassage> gone) {
      * paired first, then the others in their order.
      */
     public static EvidenceChange between(List<EvidencePassage> before, List<EvidencePassage> today) {
+        if (isSame(before, today)) {
+            return NONE;
+        }
         Map<String, List<EvidencePassage>> left = new HashMap<>();
         before.forEach(each -> left.computeIfAbsent(each.fingerprint(), unused -> new ArrayList<>())
                 .add(each));
@@ -55,6 +58,19 @@ public record EvidenceChange(List<Integer> fresh, List<EvidencePassage> gone) {
         Set<EvidencePassage> gone = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
         left.values().forEach(gone::addAll);
         return new EvidenceChange(fresh, before.stream().filter(gone::contains).toList());
+    }
+
+    /** Most summaries are of this sort. */
+    private static boolean isSame(List<EvidencePassage> before, List<EvidencePassage> today) {
+        if (before.size() != today.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).fingerprint().equals(today.get(i).fingerprint())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int paired(List<EvidencePassage> same, EvidencePassage now) {

@@ -1,7 +1,9 @@
 package org.emic.project;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
-import org.emic.model.Sha256;
+import java.util.zip.CRC32;
 
 /**
  * A passage that stands below a summary as its evidence: the same words at the same place, by however many people and with
@@ -14,8 +16,6 @@ import org.emic.model.Sha256;
  * @param quote its words, as lines of Markdown that each begin with {@code >}
  */
 public record EvidencePassage(String fingerprint, List<String> segments, String head, List<String> quote) {
-
-    private static final int DIGITS = 12;
 
     public EvidencePassage {
         segments = List.copyOf(segments);
@@ -46,7 +46,11 @@ public record EvidencePassage(String fingerprint, List<String> segments, String 
         return out.toString().stripTrailing();
     }
 
+    /** CRC-32 and length of the UTF-8: it tells that something was changed, not who would hide it, and is fast. */
     static String hash(String words) {
-        return Sha256.of(words).substring(0, DIGITS);
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return HexFormat.of().toHexDigits(sum.getValue(), 8) + HexFormat.of().toHexDigits((short) bytes.length);
     }
 }

@@ -1,12 +1,12 @@
 package org.emic.project;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The comments that Emic reads in a file of the framework matrix. */
 final class MatrixMarks {
@@ -22,9 +22,7 @@ final class MatrixMarks {
     private static final Pattern THEME = Pattern.compile("(?:#{1,6}(?:[ \\t].*?)?)?<!-- emic:theme (\\S+) -->");
     private static final Pattern EVIDENCE = Pattern.compile("<!-- emic:evidence summary=([0-9a-f]{12}|none)"
             + " evidence=([0-9a-f]{12})(?: confirmed=\"([^\"]*)\")? -->");
-    private static final Pattern PASSAGE =
-            Pattern.compile("(?:\\*\\*(?:new|gone)\\*\\* )?(.*) <!-- emic:passage ([0-9a-f]{12})( new| gone)? -->");
-    private static final Pattern SEGMENT = Pattern.compile("(?<!\\\\)`([0-9A-Za-z]+)`");
+    private static final Pattern STATE = Pattern.compile("([0-9a-f]{12})( new| gone)?");
 
     /**
      * The line above the evidence.
@@ -84,25 +82,50 @@ final class MatrixMarks {
     }
 
     static Optional<Passage> passage(String line) {
-        if (!line.endsWith("-->") || !line.contains(PASSAGE_MARK)) {
+        int mark = line.endsWith(" -->") ? line.lastIndexOf(PASSAGE_MARK) : -1;
+        if (mark < 1) {
             return Optional.empty();
         }
-        Matcher matcher = PASSAGE.matcher(line);
+        Matcher matcher = STATE.matcher(line.substring(mark + PASSAGE_MARK.length(), line.length() - " -->".length()));
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String head = matcher.group(1);
-        String state = matcher.group(3) == null ? "" : matcher.group(3).strip();
-        return Optional.of(new Passage(
-                head,
-                matcher.group(2),
-                state,
-                SEGMENT.matcher(head).results().map(each -> each.group(1)).toList()));
+        String state = matcher.group(2) == null ? "" : matcher.group(2).strip();
+        String shown = state.isEmpty() ? "" : "**" + state + "** ";
+        String head = line.substring(line.startsWith(shown) ? shown.length() : 0, mark - 1);
+        return Optional.of(new Passage(head, matcher.group(1), state, segments(head)));
+    }
+
+    /** What stands between backticks that are none of the text's own. */
+    private static List<String> segments(String head) {
+        List<String> ids = new ArrayList<>();
+        int open = -1;
+        for (int at = head.indexOf('`'); at >= 0; at = head.indexOf('`', at + 1)) {
+            if (at > 0 && head.charAt(at - 1) == '\\') {
+                continue;
+            }
+            if (open >= 0) {
+                ids.add(head.substring(open + 1, at));
+            }
+            open = open >= 0 ? -1 : at;
+        }
+        return ids;
     }
 
     /** What people wrote, but for white space at the ends of lines and around it, and for how lines end. */
     static String plain(String text) {
-        return text.lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            int last = to;
+            while (last > from && Character.isWhitespace(text.charAt(last - 1))) {
+                last--;
+            }
+            plain.append(text, from, last).append('\n');
+            from = to + 1;
+        }
+        return plain.toString();
     }
 
     /** The mark of a summary. */
