@@ -11,21 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.emic.coding.Coded;
 import org.emic.coding.CodingIntake;
-import org.emic.coding.Codings;
-import org.emic.coding.Filter;
-import org.emic.comparison.AgreedCodings;
-import org.emic.comparison.CodingRequest;
-import org.emic.comparison.StudyComparisons;
 import org.emic.comparison.UnitKind;
-import org.emic.comparison.Wanted;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.EmicException;
 import org.emic.diagnostic.Nearest;
 import org.emic.ingest.RecordFile;
-import org.emic.model.CodePoints;
-import org.emic.model.Coding;
 import org.emic.model.Place;
-import org.emic.model.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -107,7 +98,9 @@ final class CodeAdjudicateCommand extends CodingCommand {
             }
         }
         int decided = intake.drafts().size();
-        agreed(desk, study).forEach(fields -> intake.take(fields, Place.NONE));
+        if (!agreedBy.isEmpty()) {
+            AgreedFields.of(desk.workspace(), study, agreedBy, kind).forEach(fields -> intake.take(fields, Place.NONE));
+        }
         report(told);
         boolean refused = ExitCode.after(told) != ExitCode.OK;
         CodedRows written = new CodedRows();
@@ -131,43 +124,5 @@ final class CodeAdjudicateCommand extends CodingCommand {
         fields.put("span", span);
         fields.put("memo", row.getOrDefault("note", ""));
         return fields;
-    }
-
-    /** What the coders agreed on, as fields of codings. */
-    private List<Map<String, String>> agreed(Desk desk, Coded study) {
-        if (agreedBy.isEmpty()) {
-            return List.of();
-        }
-        List<String> known = study.log().codings().stream()
-                .map(each -> each.coder())
-                .distinct()
-                .sorted()
-                .toList();
-        String language = desk.workspace().project().settings().language();
-        CodingRequest request = new CodingRequest(
-                study,
-                language,
-                kind,
-                new Wanted(List.copyOf(agreedBy), List.of(), List.of()).of(known),
-                Filter.ALL,
-                false,
-                false,
-                false,
-                CodingRequest.WHOLE);
-        List<Map<String, String>> all = new ArrayList<>();
-        for (Coding coding : AgreedCodings.of(new StudyComparisons(request, new Codings(study, language)))) {
-            Source source = desk.workspace().sources().get(coding.source());
-            CodePoints points = study.texts().points(source);
-            Map<String, String> fields = new LinkedHashMap<>();
-            fields.put("source", coding.source());
-            fields.put("code", coding.code());
-            fields.put("codebook", coding.codebook());
-            fields.put(
-                    "span",
-                    points.fromUtf16(coding.span().start()) + "-"
-                            + points.fromUtf16(coding.span().end()));
-            all.add(fields);
-        }
-        return all;
     }
 }

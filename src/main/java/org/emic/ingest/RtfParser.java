@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.ingest.RtfGroup.Target;
 
@@ -15,62 +13,6 @@ import org.emic.ingest.RtfGroup.Target;
  * comments as if they had been said; here each goes where it belongs.
  */
 final class RtfParser {
-
-    private static final Map<String, String> SPECIAL = Map.ofEntries(
-            Map.entry("tab", "\t"),
-            Map.entry("line", "\n"),
-            Map.entry("lbr", "\n"),
-            Map.entry("emdash", "\u2014"),
-            Map.entry("endash", "\u2013"),
-            Map.entry("lquote", "\u2018"),
-            Map.entry("rquote", "\u2019"),
-            Map.entry("ldblquote", "\u201c"),
-            Map.entry("rdblquote", "\u201d"),
-            Map.entry("bullet", "\u2022"),
-            Map.entry("emspace", "\u2003"),
-            Map.entry("enspace", "\u2002"),
-            Map.entry("qmspace", "\u2005"),
-            Map.entry("zwj", "\u200d"),
-            Map.entry("zwnj", "\u200c"),
-            Map.entry("ltrmark", "\u200e"),
-            Map.entry("rtlmark", "\u200f"));
-
-    /** Groups without text of the document, where they are not marked with {@code \*} anyway. */
-    private static final Set<String> SKIPPED = Set.of(
-            "colortbl",
-            "stylesheet",
-            "info",
-            "fldinst",
-            "sp",
-            "shprslt",
-            "nonshppict",
-            "objdata",
-            "xe",
-            "tc",
-            "rxe",
-            "atnid",
-            "atnauthor",
-            "atnref",
-            "atntime",
-            "atndate",
-            "atnparent",
-            "atrfstart",
-            "atrfend",
-            "ftnsep",
-            "ftnsepc",
-            "ftncn",
-            "aftnsep",
-            "aftnsepc",
-            "aftncn",
-            "template",
-            "filetbl",
-            "nonesttables",
-            "upr",
-            "private1",
-            "falt");
-
-    /** Groups marked with {@code \*} that have text of the document. */
-    private static final Set<String> OPTIONAL_TEXT = Set.of("shpinst", "shppict", "nesttableprops", "do", "ud");
 
     private final RawFile file;
     private final byte[] in;
@@ -251,7 +193,7 @@ final class RtfParser {
             case "pict" -> skip(LeftOut.IMAGES);
             case "object" -> layout.leftOut(LeftOut.EMBEDDED);
             default -> {
-                if (SKIPPED.contains(name) || (group.optional && !OPTIONAL_TEXT.contains(name))) {
+                if (RtfWords.isSkipped(name, group.optional)) {
                     group.target = Target.SKIPPED;
                 }
                 return group.target == Target.SKIPPED;
@@ -296,12 +238,7 @@ final class RtfParser {
             case "mac" -> charsets.fileIs(10000);
             case "pc" -> charsets.fileIs(437);
             case "pca" -> charsets.fileIs(850);
-            default -> {
-                String text = SPECIAL.get(name);
-                if (text != null) {
-                    put(text);
-                }
-            }
+            default -> RtfWords.sign(name).ifPresent(this::put);
         }
     }
 
