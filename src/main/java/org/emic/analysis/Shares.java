@@ -1,5 +1,7 @@
 package org.emic.analysis;
 
+import java.util.OptionalDouble;
+
 /** The numbers of a frequency table's cells: counts, and shares of what they are counted over. */
 final class Shares {
 
@@ -18,6 +20,19 @@ final class Shares {
             case PER_1000 -> Cell.ratio(tally.count(Measure.SEGMENTS), group.over(Measure.WORDS), 1000);
             default -> Cell.of(tally.count(measure));
         };
+    }
+
+    /** The same as a number to compute with; empty where there is nothing to count over. */
+    static OptionalDouble number(Measure measure, Tally tally, Group group) {
+        return switch (measure) {
+            case COVERAGE -> ratio(100 * tally.count(Measure.WORDS), group.over(Measure.WORDS));
+            case PER_1000 -> ratio(1000 * tally.count(Measure.SEGMENTS), group.over(Measure.WORDS));
+            default -> OptionalDouble.of((double) tally.count(measure));
+        };
+    }
+
+    private static OptionalDouble ratio(long part, long whole) {
+        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / (double) whole);
     }
 
     /** What a wide table shows of a code in a group. */

@@ -264,22 +264,14 @@ public final class Trajectories {
         List<OptionalDouble> values = new ArrayList<>();
         for (Group group : groups) {
             present.add(group == null ? null : group.counted(row).count(Measure.SEGMENTS) > 0);
-            values.add(number(value(request.value(), group, row)));
+            values.add(
+                    group == null ? OptionalDouble.empty() : Shares.number(request.value(), group.counted(row), group));
         }
         return new Course(Course.states(present), values);
     }
 
     private static Cell value(Measure measure, Group group, int row) {
         return group == null ? Cell.EMPTY : Shares.value(measure, group.counted(row), group);
-    }
-
-    private static OptionalDouble number(Cell cell) {
-        if (cell instanceof Cell.Whole whole) {
-            return OptionalDouble.of((double) whole.value());
-        }
-        return cell instanceof Cell.Decimal decimal
-                ? OptionalDouble.of(decimal.value().doubleValue())
-                : OptionalDouble.empty();
     }
 
     private Footer footer() {
