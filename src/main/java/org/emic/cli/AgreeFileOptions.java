@@ -96,6 +96,9 @@ final class AgreeFileOptions {
         if (!wanted.coders().isEmpty() || !wanted.without().isEmpty()) {
             throw command.usage("such a table does not name its coders, so --coder and --without say nothing");
         }
+        if (counts != null) {
+            command.refuse("--counts, which does not name coders", List.of("--pairs"));
+        }
         Data data = contingency != null
                 ? TableFiles.contingency(file(command, contingency), wanted)
                 : TableFiles.counts(file(command, counts), wanted);

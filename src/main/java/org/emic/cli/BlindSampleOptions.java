@@ -43,7 +43,10 @@ final class BlindSampleOptions {
                     + " --package.")
     private String sample;
 
-    @Option(names = "--package", paramLabel = "PATH", description = "For --sample: a new folder, or a file PATH.zip.")
+    @Option(
+            names = "--package",
+            paramLabel = "PATH",
+            description = "For --sample: a new folder, or a file PATH.zip; for-CODER.zip without it.")
     private Path target;
 
     @Option(names = "--blind", description = "For --sample: without anybody's codings and memos.")
@@ -60,9 +63,6 @@ final class BlindSampleOptions {
                 throw command.usage("--package and --blind are for --sample");
             }
             return;
-        }
-        if (target == null) {
-            throw command.usage("say where to: --package second-coder.zip, or a folder");
         }
         if (options.coders().coders().size() != 1) {
             throw command.usage("--sample is for one coder: name the second one with --coder");
@@ -100,9 +100,10 @@ final class BlindSampleOptions {
         long seed = options.intervals().seed();
         List<Source> drawn = StratifiedSample.draw(all, wanted, seed);
         SortedMap<String, byte[]> files = StudyPackage.of(workspace, drawn, blind, readme(workspace, coder, drawn));
-        pack(command.resolve(target), files);
+        Path path = target == null ? Path.of("for-" + coder + ZIP) : target;
+        pack(command.resolve(path), files);
         output.write(command, table(drawn, all.size(), seed));
-        command.say("Packed " + drawn.size() + " of " + all.size() + " sources for " + coder + " into " + target
+        command.say("Packed " + drawn.size() + " of " + all.size() + " sources for " + coder + " into " + path
                 + (blind ? ", without anybody's codings and memos." : "."));
     }
 

@@ -161,6 +161,9 @@ class AgreeTablesTest {
                         .err())
                 .contains("there is no statistic 'kapa'; did you mean")
                 .contains("kappa");
+        file("n.csv", "unit,x,y", "1,2,1", "2,0,3");
+        assertThat(run(2, "agree", "--counts", "n.csv", "--pairs").err())
+                .contains("--pairs means nothing beside --counts");
         assertThat(run(2, "agree", "--ratings", "r.csv", "--counts", "r.csv").err())
                 .contains("exclude each other");
         assertThat(run(2, "agree", "--ratings", "r.csv", "--wide", "--resamples", "5")

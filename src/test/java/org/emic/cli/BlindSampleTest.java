@@ -155,6 +155,8 @@ class BlindSampleTest {
         assertThat(Run.emic(study, 2, "agree", "--sample", "0", "--coder", "n", "--package", "x")
                         .err())
                 .contains("'0' is no size of a sample");
+        Run.emic(study, 0, "agree", "--sample", "20%", "--blind", "--coder", "nell");
+        assertThat(study.resolve("for-nell.zip")).isRegularFile();
         assertThat(Run.emic(study, 2, "agree", "--sample", "2", "--package", "x")
                         .err())
                 .contains("name the second one");
