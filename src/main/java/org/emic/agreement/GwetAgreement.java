@@ -48,11 +48,12 @@ final class GwetAgreement extends CountStatistic {
         if (only >= 0) {
             return Refusal.oneCategory(counts.categories().label(only));
         }
-        Weights weights = weighted ? options.scale().weights() : NamedWeights.UNWEIGHTED;
-        Optional<String> problem = weights.problem(counts.categories());
+        Weights asked = weighted ? options.scale().weights() : NamedWeights.UNWEIGHTED;
+        Optional<String> problem = asked.problem(counts.categories());
         if (problem.isPresent()) {
             return new Estimate.Undefined(problem.get());
         }
+        Weights weights = asked.over(counts.categories());
         int size = counts.categories().size();
         double guess = weights.sum(size) / ((double) size * (size - 1));
         double[] shares = PairAgreement.shares(counts);

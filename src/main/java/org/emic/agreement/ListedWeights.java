@@ -6,12 +6,14 @@ import java.util.Optional;
 /**
  * Weights that somebody listed.
  *
- * @param rows one for each category, in their order, each with a weight from 0 to 1 for each category
+ * @param names of the categories, in the order of the rows; empty where the rows stand in the order of the categories
+ * @param rows one for each category, each with a weight from 0 to 1 for each category
  */
-public record ListedWeights(List<List<Double>> rows) implements Weights {
+public record ListedWeights(List<String> names, List<List<Double>> rows) implements Weights {
 
     /** @throws IllegalArgumentException if it is no symmetric square with 1 in its diagonal, or has nothing but 1 */
     public ListedWeights {
+        names = List.copyOf(names);
         rows = rows.stream().map(List::copyOf).toList();
         for (int one = 0; one < rows.size(); one++) {
             for (int other = 0; other < rows.size(); other++) {
@@ -39,10 +41,31 @@ public record ListedWeights(List<List<Double>> rows) implements Weights {
 
     @Override
     public Optional<String> problem(Categories categories) {
+        if (!names.isEmpty()) {
+            return names.size() == categories.size() && names.containsAll(categories.labels())
+                    ? Optional.empty()
+                    : Optional.of("the weights are for " + Refusal.some(names) + ", and the categories are "
+                            + Refusal.some(categories.labels()) + ": declare all of them, used or not");
+        }
         return rows.size() == categories.size()
-                ? Optional.empty()
+                ? categories.noOrder().map(why -> "the weights do not name their categories, and " + why)
                 : Optional.of("the weights are for " + rows.size() + " categories, but there are " + categories.size()
                         + ": " + Refusal.some(categories.labels()));
+    }
+
+    @Override
+    public Weights over(Categories categories) {
+        if (names.isEmpty() || names.equals(categories.labels())) {
+            return this;
+        }
+        List<Integer> places = categories.labels().stream().map(names::indexOf).toList();
+        return new ListedWeights(
+                categories.labels(),
+                places.stream()
+                        .map(one -> places.stream()
+                                .map(other -> rows.get(one).get(other))
+                                .toList())
+                        .toList());
     }
 
     private static boolean wrong(List<List<Double>> rows, int one, int other) {

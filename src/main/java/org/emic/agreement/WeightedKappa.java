@@ -45,11 +45,12 @@ final class WeightedKappa extends RatedStatistic<Ratings> {
         if (ratings.coders() > 2) {
             return Refusal.notTwoCoders(title(), ratings.coders(), "Gwet's AC2 or Krippendorff's alpha");
         }
-        Weights weights = options.scale().weights();
-        Optional<String> problem = weights.problem(ratings.categories());
+        Weights asked = options.scale().weights();
+        Optional<String> problem = asked.problem(ratings.categories());
         if (problem.isPresent()) {
             return new Estimate.Undefined(problem.get());
         }
+        Weights weights = asked.over(ratings.categories());
         String definition =
                 "weights " + weights.id() + " over " + ratings.categories().size()
                         + " categories, over units that both rated; z by the standard error under no agreement";

@@ -14,6 +14,11 @@ public sealed interface Weights permits NamedWeights, ListedWeights {
     /** Why these categories cannot be weighted so, if they cannot. */
     Optional<String> problem(Categories categories);
 
+    /** The same in the order of these categories, of which there is no {@link #problem}. */
+    default Weights over(Categories categories) {
+        return this;
+    }
+
     /** The sum of all weights. */
     default double sum(int size) {
         double sum = 0;

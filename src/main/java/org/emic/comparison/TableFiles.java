@@ -113,15 +113,24 @@ public final class TableFiles {
     }
 
     /**
-     * Weights of agreement: a square of numbers from 0 to 1 in the order of the categories, with or without their names.
+     * Weights of agreement: a square of numbers from 0 to 1 with the names of the categories, in any order, or without
+     * names in the order of the categories.
      *
-     * @throws EmicException AGR-002, AGR-003, AGR-010
+     * @throws EmicException AGR-002, AGR-003, AGR-009, AGR-010, AGR-013, AGR-062
      */
     public static ListedWeights weights(CsvFile file) {
         file.header();
         boolean named = !isNumber(file.cell(0));
+        List<String> names = named ? names(file) : List.of();
         List<List<Double>> rows = new ArrayList<>();
         for (boolean more = !named || file.next(); more; more = file.next()) {
+            if (named && (rows.size() >= names.size() || !file.cell(0).equals(names.get(rows.size())))) {
+                file.error(
+                        "AGR-062",
+                        0,
+                        "'" + file.cell(0) + "' does not stand in the place that it has in the first row",
+                        "rows and columns name the same categories in the same order: " + String.join(", ", names));
+            }
             List<Double> row = new ArrayList<>();
             for (int column = named ? 1 : 0; column < file.cells(); column++) {
                 String cell = file.cell(column);
@@ -134,8 +143,14 @@ public final class TableFiles {
             rows.add(row);
         }
         file.finish();
+        if (rows.isEmpty() || rows.size() < names.size()) {
+            throw EmicException.of(
+                    "AGR-010",
+                    file.name() + ": " + rows.size() + " rows are no square",
+                    "write a row for each category");
+        }
         try {
-            return new ListedWeights(rows);
+            return new ListedWeights(names, rows);
         } catch (IllegalArgumentException wrong) {
             throw EmicException.of("AGR-010", file.name() + ": " + wrong.getMessage(), "");
         }

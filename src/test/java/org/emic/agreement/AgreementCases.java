@@ -240,7 +240,7 @@ abstract class AgreementCases extends PublishedCases {
                 row.forEach(cell -> cells.add(cell.asDouble()));
                 rows.add(cells);
             });
-            options = options.weights(new ListedWeights(rows));
+            options = options.weights(new ListedWeights(List.of(), rows));
         } else {
             options = options.weights(weights.asText().equals("linear") ? NamedWeights.LINEAR : NamedWeights.QUADRATIC);
         }

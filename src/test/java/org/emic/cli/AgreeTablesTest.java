@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.emic.report.Writers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,5 +214,32 @@ class AgreeTablesTest {
                                 "-f",
                                 "csv")
                         .out());
+    }
+
+    @Test
+    void namedWeightsGoByTheirNamesAndOthersNeedAnOrder() throws IOException {
+        file("r.csv", "unit,A,B", "1,low,low", "2,low,mid", "3,mid,high", "4,high,high", "5,mid,mid");
+        String[] agree = {"agree", "--ratings", "r.csv", "--wide", "--statistic", "weighted-kappa,ac2", "-f", "csv"};
+        file("up.csv", ",low,mid,high", "low,1,0.5,0", "mid,0.5,1,0.5", "high,0,0.5,1");
+        file("down.csv", ",mid,high,low", "mid,1,0.5,0.5", "high,0.5,1,0", "low,0.5,0,1");
+        String up = run(0, plus(agree, "--weights", "up.csv")).out();
+        assertThat(run(0, plus(agree, "--weights", "down.csv")).out()).isEqualTo(up);
+        // Linear weights over the categories in their order are the same.
+        String linear = run(0, plus(agree, "--weights", "linear", "--categories", "low,mid,high"))
+                .out();
+        assertThat(up.lines().map(line -> line.split(",", -1)[1]).toList())
+                .isEqualTo(linear.lines().map(line -> line.split(",", -1)[1]).toList());
+        file("bare.csv", "1,0.5,0", "0.5,1,0.5", "0,0.5,1");
+        assertThat(run(0, plus(agree, "--weights", "bare.csv")).out())
+                .contains("the weights do not name their categories, and the order of the categories is not known");
+        file("other.csv", ",low,mid,top", "low,1,0.5,0", "mid,0.5,1,0.5", "top,0,0.5,1");
+        assertThat(run(0, plus(agree, "--weights", "other.csv")).out())
+                .contains("the weights are for low, mid, top, and the categories are high, low, mid");
+        file("askew.csv", ",low,mid", "mid,1,0.5", "low,0.5,1");
+        assertThat(run(3, plus(agree, "--weights", "askew.csv")).err()).contains("askew.csv:2:1: error[AGR-062]");
+    }
+
+    private static String[] plus(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
     }
 }
