@@ -70,14 +70,11 @@ final class KeynessRows {
                 Cell.of(keyness.referenceSize()),
                 Cell.ratio(keyness.target(), keyness.targetSize(), 1000),
                 Cell.ratio(keyness.reference(), keyness.referenceSize(), 1000)));
-        for (Score score : List.of(
-                keyness.logLikelihoodOfTwoTerms(),
-                keyness.logLikelihoodOfFourCells(),
-                keyness.p(),
-                keyness.bic(),
-                keyness.logRatio(),
-                keyness.percentDifference(),
-                keyness.oddsRatio())) {
+        cells.add(reasons.cell(keyness.logLikelihoodOfTwoTerms()));
+        cells.add(reasons.cell(keyness.logLikelihoodOfFourCells()));
+        cells.add(reasons.probability(keyness.p()));
+        for (Score score :
+                List.of(keyness.bic(), keyness.logRatio(), keyness.percentDifference(), keyness.oddsRatio())) {
             cells.add(reasons.cell(score));
         }
         cells.add(Cell.of(target.sources(number)));

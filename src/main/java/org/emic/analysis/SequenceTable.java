@@ -176,7 +176,7 @@ public final class SequenceTable {
         }
         return request.draws().number() == 0
                 ? reasons.none("no order was drawn")
-                : Cell.ratio(1 + asFar[cell], 1L + request.draws().number(), 1);
+                : Cell.probability((1.0 + asFar[cell]) / (1 + request.draws().number()));
     }
 
     private List<Column> groupColumns() {

@@ -93,6 +93,22 @@ class KeynessTest {
     }
 
     @Test
+    void aProbabilityIsNeverPrintedAsZero() throws IOException {
+        study = new CodedTurns(Files.createDirectory(folder.resolve("loud")), List.of("red"))
+                .source(
+                        "interview-hill-m1",
+                        List.of("yes ".repeat(300) + "no ".repeat(9), "no ".repeat(300) + "yes", "yes", "no"))
+                .study();
+
+        assertThat(row(keyness("--speaker", "P"), "yes").get("p").asDouble())
+                .isPositive()
+                .isLessThan(1e-50);
+        assertThat(Run.emic(study, 0, "keyness", "--speaker", "P").out())
+                .contains("<0.0001")
+                .doesNotContain("0.0000");
+    }
+
+    @Test
     void whatIsNeverSaidOnOneSide() throws IOException {
         JsonNode table = keyness("--role", "parent", "--case", "hill", "--against", "--speaker", "W", "--case", "hill");
         JsonNode red = row(table, "red");
