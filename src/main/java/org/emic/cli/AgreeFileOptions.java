@@ -87,6 +87,7 @@ final class AgreeFileOptions {
         if (ratings != null) {
             CsvFile file = file(command, ratings);
             RatedUnits units = wide ? RatingsFile.readWide(file, wanted) : RatingsFile.read(file, wanted);
+            command.tell(file.warnings());
             return new Answers(Comparison.of(units.coders(), List.of(units.ratings())), Optional.of(units));
         }
         if (spans != null) {
@@ -99,9 +100,9 @@ final class AgreeFileOptions {
         if (counts != null) {
             command.refuse("--counts, which does not name coders", List.of("--pairs"));
         }
-        Data data = contingency != null
-                ? TableFiles.contingency(file(command, contingency), wanted)
-                : TableFiles.counts(file(command, counts), wanted);
+        CsvFile file = file(command, contingency != null ? contingency : counts);
+        Data data = contingency != null ? TableFiles.contingency(file, wanted) : TableFiles.counts(file, wanted);
+        command.tell(file.warnings());
         List<String> coders = contingency != null ? List.of("rows", "columns") : List.of();
         return new Answers(Comparison.of(coders, List.of(data)), Optional.empty());
     }

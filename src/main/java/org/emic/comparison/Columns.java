@@ -3,9 +3,12 @@ package org.emic.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The named columns of a table: its header. Names are compared without regard to case. */
 final class Columns {
+
+    private static final Set<String> OF_UNITS = Set.of("", "unit", "units", "id", "item", "subject", "nr", "no", "#");
 
     private final CsvFile file;
     private final List<String> names = new ArrayList<>();
@@ -57,7 +60,14 @@ final class Columns {
 
     /** Whether the first column names the units: it is called so, or has no name. */
     boolean unitsFirst() {
-        String first = names.get(0).toLowerCase(Locale.ROOT);
-        return first.isEmpty() || first.equals("unit");
+        return OF_UNITS.contains(names.get(0).toLowerCase(Locale.ROOT));
+    }
+
+    /** Warns of a first column that seems to name the units, and is counted because it is not called so. */
+    void warnOfUnits(String takenFor) {
+        file.warn(
+                "AGR-063",
+                "the column '" + names.get(0) + "' looks like the names of the units, and is taken for a " + takenFor,
+                "call it unit, or leave the first cell empty, if it names them");
     }
 }

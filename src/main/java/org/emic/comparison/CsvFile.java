@@ -26,6 +26,7 @@ public final class CsvFile {
     private final String text;
     private final char comma;
     private final List<Diagnostic> errors = new ArrayList<>();
+    private final List<Diagnostic> warnings = new ArrayList<>();
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private int count;
@@ -175,6 +176,16 @@ public final class CsvFile {
         if (errors.size() == MOST_ERRORS) {
             finish();
         }
+    }
+
+    /** Notes something about the first column that may be a mistake. */
+    void warn(String id, String message, String hint) {
+        warnings.add(Diagnostic.warning(id, Place.file(name), message, hint));
+    }
+
+    /** What may be a mistake, once the table is read. */
+    public List<Diagnostic> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** Notes a row that has not as many cells as the header; false if it has. */

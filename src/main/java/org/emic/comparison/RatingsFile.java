@@ -3,8 +3,11 @@ package org.emic.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.emic.diagnostic.EmicException;
 
 /** Reads ratings: one a row ({@code unit,coder,value}), or one unit a row and one coder a column. */
@@ -107,7 +110,23 @@ public final class RatingsFile {
             }
         }
         file.finish();
+        if (from == 0 && looksLikeUnits(units)) {
+            columns.warnOfUnits("coder");
+        }
         return chosen(new RatedUnits(coders, units, wanted.declared()));
+    }
+
+    /** Whether the first coder said something else of each unit, as no other did. */
+    private static boolean looksLikeUnits(List<RatedUnits.Unit> units) {
+        int coders = units.isEmpty() ? 0 : units.get(0).values().length;
+        return units.size() > 2
+                && allDiffer(units, 0)
+                && IntStream.range(1, coders).noneMatch(coder -> allDiffer(units, coder));
+    }
+
+    private static boolean allDiffer(List<RatedUnits.Unit> units, int coder) {
+        Set<String> values = new HashSet<>();
+        return units.stream().map(unit -> unit.values()[coder]).allMatch(value -> value != null && values.add(value));
     }
 
     private RatedUnits chosen(RatedUnits all) {

@@ -98,9 +98,11 @@ public final class TableFiles {
         named.forEach(name -> requireDeclared(file, name, categories));
         file.finish();
         List<int[]> units = new ArrayList<>();
+        boolean numbered = from == 0;
         while (file.next()) {
             if (!file.uneven(columns.size())) {
                 List<Long> counts = counts(file, from);
+                numbered &= counts.get(0) == units.size() + 1;
                 units.add(categories.stream()
                         .mapToInt(name -> named.contains(name)
                                 ? counts.get(named.indexOf(name)).intValue()
@@ -109,6 +111,9 @@ public final class TableFiles {
             }
         }
         file.finish();
+        if (numbered && units.size() > 2) {
+            columns.warnOfUnits("category");
+        }
         return CountsTable.of(Categories.declared(categories), units);
     }
 

@@ -217,6 +217,29 @@ class AgreeTablesTest {
     }
 
     @Test
+    void namesOfUnitsAreNotTakenForACoderInSilence() throws IOException {
+        for (String name : List.of("unit", "", "id", "Item")) {
+            file("w.csv", name + ",A,B", "1,x,x", "2,y,x", "3,y,y");
+            assertThat(run(0, "agree", "--ratings", "w.csv", "--wide", "--statistic", "kappa", "-f", "csv")
+                            .out())
+                    .as(name)
+                    .contains("cohen-kappa,0.4,");
+        }
+        file("w.csv", "passage,A,B", "1,x,x", "2,y,x", "3,y,y");
+        assertThat(run(0, "agree", "--ratings", "w.csv", "--wide").err())
+                .contains("w.csv: warning[AGR-063]: the column 'passage' looks like the names of the units")
+                .contains("taken for a coder");
+        file("c.csv", "passage,x,y", "1,2,1", "2,0,3", "3,3,0");
+        assertThat(run(0, "agree", "--counts", "c.csv").err())
+                .contains("AGR-063")
+                .contains("taken for a category");
+        file("n.csv", "A,B", "1,1", "2,3", "4,4");
+        assertThat(run(0, "agree", "--ratings", "n.csv", "--wide", "--statistic", "alpha", "--level", "interval")
+                        .err())
+                .doesNotContain("AGR-063");
+    }
+
+    @Test
     void namedWeightsGoByTheirNamesAndOthersNeedAnOrder() throws IOException {
         file("r.csv", "unit,A,B", "1,low,low", "2,low,mid", "3,mid,high", "4,high,high", "5,mid,mid");
         String[] agree = {"agree", "--ratings", "r.csv", "--wide", "--statistic", "weighted-kappa,ac2", "-f", "csv"};
