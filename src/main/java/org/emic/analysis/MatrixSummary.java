@@ -17,11 +17,13 @@ public record MatrixSummary(String text, int fresh, int gone, String confirmed) 
 
     /** {@code changed: 2 new, 1 gone}; {@code current} if nothing changed. */
     String state() {
-        if (!isChanged()) {
-            return "current";
-        }
+        return isChanged() ? "changed: " + change() : "current";
+    }
+
+    /** {@code 2 new, 1 gone}; empty if nothing changed. */
+    public String change() {
         String came = fresh > 0 ? fresh + " new" : "";
         String left = gone > 0 ? gone + " gone" : "";
-        return "changed: " + came + (came.isEmpty() || left.isEmpty() ? "" : ", ") + left;
+        return came + (came.isEmpty() || left.isEmpty() ? "" : ", ") + left;
     }
 }

@@ -16,7 +16,7 @@
  * ({@link org.emic.analysis.UnitKind}), and {@code Followed} writes the command that lists what a number counts. On them stand
  * {@link org.emic.analysis.CrossTabulation}, {@link org.emic.analysis.CoOccurrenceTable} (with {@code Shifts}, its exact p),
  * {@link org.emic.analysis.SequenceTable}, {@link org.emic.analysis.CaseComparison} and {@link
- * org.emic.analysis.Triangulation}.
+ * org.emic.analysis.Triangulation}. {@link org.emic.analysis.FrameworkMatrix} is given the summaries that people wrote besides.
  *
  * <p>Tables of words begin with a {@link org.emic.analysis.WordCounter}, which is given the numbers of words turn by turn and
  * keeps {@link org.emic.analysis.CountedWords}: how often each stands in each source. {@code TextParts} and {@code Spread}

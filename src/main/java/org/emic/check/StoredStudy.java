@@ -14,6 +14,7 @@ import org.emic.model.MemoTarget;
  * @param memos what memos are on
  * @param segments of those segments that memos are on, the ids of those that are there
  * @param codebooks as far as they could be read
+ * @param summaries of the framework matrix, as far as its files could be read
  */
 public record StoredStudy(
         Set<String> sources,
@@ -21,7 +22,8 @@ public record StoredStudy(
         List<StoredCoding> codings,
         List<MemoTarget> memos,
         Set<String> segments,
-        List<Codebook> codebooks) {
+        List<Codebook> codebooks,
+        List<StoredSummary> summaries) {
 
     public StoredStudy {
         sources = Set.copyOf(sources);
@@ -30,6 +32,7 @@ public record StoredStudy(
         memos = List.copyOf(memos);
         segments = Set.copyOf(segments);
         codebooks = List.copyOf(codebooks);
+        summaries = List.copyOf(summaries);
     }
 
     /** Whether there is such a source, be it one that cannot be read. */

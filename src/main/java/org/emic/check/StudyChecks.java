@@ -18,7 +18,9 @@ public final class StudyChecks {
             new CodingWithoutQuote(),
             new CodingByNoCodebook(),
             new LostCoding(),
-            new MemoOnNothing());
+            new MemoOnNothing(),
+            new SummaryOfOtherEvidence(),
+            new SummaryOfNothing());
 
     private StudyChecks() {}
 

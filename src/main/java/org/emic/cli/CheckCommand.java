@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Check a whole study: its settings; its codebooks, their rules over its texts and their examples; whether"
                     + " each",
-            "source is the text that was ingested, each coding still stands on its words, and each memo on something.",
+            "source is the text that was ingested, each coding still stands on its words, each memo on something, and"
+                    + " each summary on its evidence.",
             "With FILE, check these codebooks alone, which needs no project.",
         },
         footer = {
@@ -97,7 +98,7 @@ final class CheckCommand extends ProjectCommand {
             }
             StudyIntegrity integrity = new StudyIntegrity(project.log());
             try (Workspace workspace = Workspace.openReadingAll(project, toldTo(progress), integrity::look)) {
-                integrity.tell(workspace, list);
+                integrity.tell(this, workspace, list);
                 StudyAgreement.tell(workspace, list);
                 new CodebookChecks(list, Optional.of(integrity.texts(workspace)), true).addThoseOf(workspace);
             }

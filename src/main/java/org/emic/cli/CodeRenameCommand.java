@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Give a code another id: in its codebook, with the links and rules that mean it and a note of what it was"
                     + " called;",
-            "in what everybody coded and judged; in memos on it. One action, which emic undo takes back.",
+            "in what everybody coded and judged; in memos on it and the headings of the matrix. One action, which emic"
+                    + " undo takes back.",
         },
         footer = {"", "Example: emic code rename anger hostility"})
 final class CodeRenameCommand extends CodingCommand {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.emic.analysis.CodeTree;
 import org.emic.analysis.MatrixSummaries;
 import org.emic.analysis.MatrixSummary;
+import org.emic.check.StoredSummary;
 import org.emic.cli.MatrixEvidence.Wanted;
 import org.emic.coding.Choice;
 import org.emic.diagnostic.Diagnostic;
@@ -39,14 +40,15 @@ final class MatrixStudy {
     private final Map<String, FileThemes> themes = new HashMap<>();
     private final Map<List<String>, Wanted> byOptions = new HashMap<>();
     private final Map<String, Wanted> wanted = new HashMap<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Diagnostic> unreadable = new ArrayList<>();
+    private final List<Diagnostic> astray = new ArrayList<>();
 
     MatrixStudy(ToolCommand command, Workspace workspace, Counting counting) {
         this.command = command;
         this.counting = counting;
         this.files = workspace.project().matrix();
         this.names = new ThemeNames(counting.coded());
-        diagnostics.addAll(files.diagnostics());
+        unreadable.addAll(files.diagnostics());
         files.all().stream().filter(MatrixFile::isWhole).forEach(this::look);
     }
 
@@ -59,10 +61,10 @@ final class MatrixStudy {
         } catch (EmicException e) {
             e.diagnostics().stream()
                     .map(each -> new Diagnostic(each.id(), each.severity(), file.place(), each.message(), each.hint()))
-                    .forEach(diagnostics::add);
+                    .forEach(unreadable::add);
         }
         if (!cases().contains(file.caseName())) {
-            diagnostics.add(Diagnostic.warning(
+            astray.add(Diagnostic.warning(
                     "CLI-083",
                     file.place(),
                     "no source belongs to the case '" + file.caseName() + "'; its summaries stay",
@@ -70,7 +72,7 @@ final class MatrixStudy {
         }
         for (MatrixSection section : file.sections()) {
             if (themes(file).orphans().contains(section.theme())) {
-                diagnostics.add(orphan(file, section));
+                astray.add(orphan(file, section));
             }
         }
     }
@@ -90,9 +92,39 @@ final class MatrixStudy {
                         .orElse("name the code that it is now, or delete the section"));
     }
 
-    /** What is wrong with the files. */
+    /** What is wrong with the files, and which of them, or of their sections, are of nothing. */
     List<Diagnostic> diagnostics() {
-        return diagnostics;
+        List<Diagnostic> all = new ArrayList<>(unreadable);
+        all.addAll(astray);
+        return all;
+    }
+
+    /** What is wrong with the files. */
+    List<Diagnostic> unreadable() {
+        return unreadable;
+    }
+
+    /** All summaries, for checks. */
+    List<StoredSummary> stored() {
+        MatrixSummaries summaries = summaries();
+        Set<String> cases = cases();
+        List<StoredSummary> all = new ArrayList<>();
+        for (MatrixFile file : files.all()) {
+            Map<String, MatrixSummary> here = summaries.byCase().getOrDefault(file.caseName(), Map.of());
+            for (MatrixSection section : file.sections()) {
+                MatrixSummary summary = here.get(themes(file).name(section));
+                if (summary != null) {
+                    all.add(new StoredSummary(
+                            section.place(),
+                            file.caseName(),
+                            section.theme(),
+                            summary.change(),
+                            cases.contains(file.caseName()),
+                            !themes(file).orphans().contains(section.theme())));
+                }
+            }
+        }
+        return all;
     }
 
     MatrixFiles files() {
@@ -131,7 +163,7 @@ final class MatrixStudy {
                         "CLI-084",
                         "the case '" + caseName + "' has no file in matrix/",
                         "emic matrix build --case " + caseName + " makes one"));
-        List<Diagnostic> wrong = diagnostics.stream()
+        List<Diagnostic> wrong = unreadable.stream()
                 .filter(each ->
                         each.severity() == Severity.ERROR && each.place().file().equals(file.name()))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.emic.check.Standing;
 import org.emic.check.StoredCoding;
 import org.emic.check.StoredStudy;
+import org.emic.check.StoredSummary;
 import org.emic.check.StudyChecks;
 import org.emic.coding.CodingLog;
 import org.emic.coding.Codings;
@@ -54,7 +55,7 @@ final class StudyIntegrity {
     }
 
     /** Tells what is wrong, after all texts were looked at. */
-    void tell(Workspace workspace, FindingList list) {
+    void tell(ToolCommand command, Workspace workspace, FindingList list) {
         Sources sources = workspace.sources();
         MemoFiles memos = workspace.project().memos();
         Set<String> ids = sources.all().stream().map(Source::id).collect(Collectors.toSet());
@@ -80,8 +81,22 @@ final class StudyIntegrity {
                         codings,
                         memos.targets(),
                         segments(workspace, memos),
-                        workspace.codebooks().all()),
+                        workspace.codebooks().all(),
+                        summaries(command, workspace, list)),
                 list.severities()));
+    }
+
+    /** The summaries of the matrix. Rules are applied only if there are files of it. */
+    private static List<StoredSummary> summaries(ToolCommand command, Workspace workspace, FindingList list) {
+        if (workspace.project().matrix().all().isEmpty()) {
+            return List.of();
+        }
+        MatrixStudy study = new MatrixStudy(command, workspace, new Counting(workspace));
+        study.files().all().forEach(file -> list.file(list.ofProject(file.name())));
+        list.addOfProject(study.unreadable());
+        List<StoredSummary> summaries = study.stored();
+        list.looked("summaries", summaries.size());
+        return summaries;
     }
 
     /** The segments that memos are on and that are there. Rules are applied only if a memo is on what they code. */

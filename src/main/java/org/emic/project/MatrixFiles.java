@@ -56,10 +56,21 @@ public record MatrixFiles(List<MatrixFile> all, List<Diagnostic> diagnostics) {
 
     private static List<MatrixFile> each(Path folder) {
         try {
-            return InParallel.map(List.copyOf(paths(folder)), path -> MatrixReader.read(path, name(path)));
+            return InParallel.map(List.copyOf(paths(folder)), path -> MatrixReader.read(path, name(path))).stream()
+                    .filter(MatrixFiles::isOfMatrix)
+                    .toList();
         } catch (IOException e) {
             throw Failures.reading(folder, e);
         }
+    }
+
+    /** Whether a file means to be a case, be it damaged; a page that people put beside is none. */
+    private static boolean isOfMatrix(MatrixFile file) {
+        return file.text().isEmpty()
+                || file.text().contains(MatrixMarks.BEGIN)
+                || FrontMatter.of(file.text())
+                        .filter(front -> front.yaml().contains("\nemic:"))
+                        .isPresent();
     }
 
     /** Of two files of a case nobody knows which counts. */

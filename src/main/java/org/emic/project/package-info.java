@@ -6,6 +6,7 @@
  * sources/ID.txt, .json   {@link org.emic.project.Sources}; added through an {@link org.emic.project.Intake}
  * codings/CODER.jsonl     what people did; {@link org.emic.project.LogWriter} appends, {@code org.emic.coding} reads
  * memos/*.md              notes: {@link org.emic.project.MemoFiles}
+ * matrix/*.md             summaries of people, a case a file, and their evidence: {@link org.emic.project.MatrixFiles}
  * .emic/                  derived, safe to delete
  * </pre>
  *

@@ -75,9 +75,9 @@ class CheckCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
         sources/visit.txt   | He shouted at       | He shouting at      | PRJ-033 error sources/visit.txt:0
         sources/visit.json  | "visit.txt"         | "visit.txt",        | PRJ-030 error sources/visit.json:
-        sources/visit.json  | [3,26               | [3,2600             | PRJ-031 error sources/visit.json:10
+        sources/visit.json  | [3,26               | [3,2600             | PRJ-031 error sources/visit.json:12
         codings/ana.jsonl   | "op":"add",         | "op":"ad",          | COD-002 error codings/ana.jsonl:1
-        sources/visit.json  | [31,42              | [20,42              | PRJ-031 error sources/visit.json:11
+        sources/visit.json  | [31,42              | [20,42              | PRJ-031 error sources/visit.json:13
         codings/ana.jsonl   | "start":47,"end":64 | "start":46,"end":63 | CHK-042 error codings/ana.jsonl:3
         codings/ana.jsonl   | "end":64            | "end":640           | CHK-041 error codings/ana.jsonl:3
         codings/ana.jsonl   | "codebook":"visits" | "codebook":"visit"  | CHK-045 error codings/ana.jsonl:1

@@ -118,12 +118,7 @@ class MatrixTest {
     @Test
     void whatIsGoneIsListedUntilSomebodyDealtWithIt() throws IOException {
         Run.emic(study, 0, "code", "add", "interview-hill-m2", "green", "--turn", "2", "--coder", "jo");
-        String id = Run.emic(study, 0, "segments", "-q", "--coder", "jo", "-f", "csv", "--columns", "segment_id")
-                .out()
-                .lines()
-                .skip(1)
-                .findFirst()
-                .orElseThrow();
+        String id = id("jo");
         Run.emic(study, 0, "matrix", "build");
         write("hill", "green", "Green once.");
         Run.emic(study, 0, "code", "remove", id, "--coder", "jo");
@@ -378,5 +373,90 @@ class MatrixTest {
                         .get("confirmed")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void aCheckTellsWhatABuildServerShouldKnow() throws IOException {
+        Run.emic(study, 0, "matrix", "build");
+        write("hill", "red", "Twice red.");
+        write("ford", "blue", "Once blue.");
+        Files.writeString(study.resolve("matrix/README.md"), "# How we write\n\nBriefly.\n");
+        assertThat(Run.emic(study, 0, "check", "-q").out())
+                .contains("summaries: 2")
+                .doesNotContain("CHK-061", "CHK-062", "PRJ-0");
+        Run.emic(study, 0, "code", "add", "interview-hill-m2", "red", "--turn", "2", "--coder", "jo");
+        assertThat(Run.emic(study, 0, "check", "-q").out())
+                .contains("matrix/hill.md:8:1: warning[CHK-061]: the evidence of this summary changed since it was"
+                        + " written: 1 new");
+        Files.writeString(file("ford"), Files.readString(file("ford")).replace("case: ford", "case: frod"));
+        assertThat(Run.emic(study, 0, "check", "-q").out())
+                .contains("warning[CHK-062]: this summary is of the case 'frod', to which no source belongs");
+        write("hill", "green", "<!-- emic:end -->");
+        assertThat(Run.emic(study, 4, "check", "-q").out()).contains("matrix/hill.md:40:1: error[PRJ-087]");
+    }
+
+    @Test
+    void casesThatAreOnlyInTheOtherCopyComeAlongAndOthersAreTold() throws IOException {
+        Run.emic(study, 0, "matrix", "build");
+        Path other = SampleStudy.copyOf(study, folder.resolve("other"));
+        write("hill", "red", "Twice red.");
+        Files.delete(file("ford"));
+        Run run = Run.emic(study, 0, "merge", other.toString(), "--coder", "jo");
+        assertThat(run.err()).contains("matrix/hill.md: warning[PRJ-091]: this case of the matrix differs");
+        assertThat(file("ford")).exists();
+        assertThat(Files.readString(file("hill"))).contains("Twice red.");
+    }
+
+    /** A case with times, roles, sub-codes, two coders, a stretch over two turns, and each state a passage can have. */
+    @Test
+    void aCaseLooksAsItDidWhenItWasReviewed() throws IOException {
+        Path golden = Run.HOME.resolve("src/test/resources/cli/matrix");
+        Files.copy(golden.resolve("visit.vtt"), folder.resolve("visit.vtt"));
+        Run.emic(study, 0, "ingest", "../visit.vtt", "--kind", "interview", "--attr", "case=moor");
+        Files.writeString(
+                study.resolve("emic.yaml"),
+                "\nspeakers:\n  Mum: parent\n  Worker: worker\n",
+                java.nio.file.StandardOpenOption.APPEND);
+        Path book = study.resolve("codebooks/said.yaml");
+        String subCode = """
+                rules: [red]
+                name: Red <things>
+                codes:
+                  - id: dark-red
+                    no-rules: by hand
+            """;
+        Files.writeString(book, Files.readString(book).replace("    rules: [red]\n", subCode));
+        code("red", "--span", "0-10", "jo");
+        code("dark-red", "--turn", "1", "ann");
+        Run.emic(study, 0, "matrix", "build", "red", "blue", "--case", "moor");
+        write("moor", "red", "Red is what she **sees**.\n\n- door");
+        Run.emic(study, 0, "code", "remove", id("jo"), "--coder", "jo");
+        Run.emic(study, 0, "code", "add", "visit", "dark-red", "--turn", "2-3", "--coder", "ann");
+        Run.emic(study, 0, "matrix", "build");
+        String built = Files.readString(file("moor")).replaceAll("`01[0-9A-Z]{24}`", "`ULID`");
+        Path expected = golden.resolve("moor.md");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(expected, built);
+        }
+        // The sum is of the ids too, which are never the same.
+        assertThat(built.replaceAll("evidence=[0-9a-f]{12}", "evidence=SUM"))
+                .isEqualTo(Files.readString(expected).replaceAll("evidence=[0-9a-f]{12}", "evidence=SUM"));
+        assertThat(Boolean.getBoolean("golden.update"))
+                .as("golden files were rewritten: read the diff")
+                .isFalse();
+    }
+
+    private void code(String code, String where, String place, String coder) {
+        Run.emic(study, 0, "code", "add", "visit", code, where, place, "--coder", coder);
+    }
+
+    /** The id of the only coding of a coder. */
+    private String id(String coder) {
+        return Run.emic(study, 0, "segments", "-q", "--coder", coder, "-f", "csv", "--columns", "segment_id")
+                .out()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -44,7 +44,7 @@ final class PlantedStudy {
         Run.emic(folder, 0, "init", "study", "-q");
         Path study = folder.resolve("study");
         Files.writeString(folder.resolve("visit.txt"), TEXT);
-        Run.emic(study, 0, "ingest", "../visit.txt", "-q");
+        Run.emic(study, 0, "ingest", "../visit.txt", "--attr", "case=hill", "-q");
         Files.writeString(study.resolve("codebooks/visits.yaml"), BOOK);
         return study;
     }

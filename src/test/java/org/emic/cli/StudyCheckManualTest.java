@@ -38,7 +38,10 @@ class StudyCheckManualTest {
                     Path study = PlantedStudy.in(Files.createDirectory(folder.resolve(id)));
                     Matcher block = BLOCK.matcher(section);
                     assertThat(block.find()).isTrue();
-                    String file = block.group(1).equals("json") ? "codings/ana.jsonl" : "memos/loud.md";
+                    String file = block.group(1).equals("json")
+                            ? "codings/ana.jsonl"
+                            : block.group(2).contains("emic: matrix/1") ? "matrix/hill.md" : "memos/loud.md";
+                    Files.createDirectories(study.resolve(file).getParent());
                     Files.writeString(study.resolve(file), block.group(2));
                     assertThat(PlantedStudy.found(study))
                             .extracting(found -> found.replaceAll(" .*", ""))
