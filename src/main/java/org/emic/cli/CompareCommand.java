@@ -85,9 +85,9 @@ final class CompareCommand extends WorkspaceCommand {
             throw usage("codes without an option are for the report of silences: leave them out, or leave --never out");
         }
         Counting counting = new Counting(workspace);
-        for (Set<String> names : List.of(codes, never, though)) {
-            Choice.requireCodes(names, counting.coded());
-        }
+        Set<String> named = new LinkedHashSet<>();
+        List.of(codes, never, though).forEach(named::addAll);
+        Choice.requireCodes(named, counting.coded());
         CaseRequest request = new CaseRequest(
                 List.copyOf(never),
                 List.copyOf(though),
@@ -95,7 +95,7 @@ final class CompareCommand extends WorkspaceCommand {
                 sources ? UnitKind.SOURCES : UnitKind.CASES,
                 filters.own(),
                 trace);
-        CaseComparison comparison = new CaseComparison(counting.study(filters, uncoded, this), request);
+        CaseComparison comparison = new CaseComparison(counting.study(filters, uncoded.of(named), this), request);
         report(counting.diagnostics());
         output.write(this, comparison.table());
     }

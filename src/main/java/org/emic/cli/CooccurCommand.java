@@ -53,8 +53,8 @@ final class CooccurCommand extends WorkspaceCommand {
         }
         Counting counting = new Counting(workspace);
         Choice.requireCodes(cooccur.codes(), counting.coded());
-        CoOccurrenceTable table =
-                new CoOccurrenceTable(counting.study(filters, uncoded, this), request, counting.units());
+        CoOccurrenceTable table = new CoOccurrenceTable(
+                counting.study(filters, uncoded.of(cooccur.codes()), this), request, counting.units());
         report(counting.diagnostics());
         switch (request.layout()) {
             case GRAPHML -> output.read(this, (target, style) -> new GraphWriter(table.graph()).graphml(target));

@@ -64,7 +64,7 @@ final class Counting {
                 code -> codes.isEmpty() || codes.stream().anyMatch(each -> names(each, code)),
                 coding -> true,
                 filters.described(),
-                new Selection.Uncoded(Reading.uncoded(coded, choice), uncoded.areCounted()));
+                new Selection.Uncoded(Reading.uncoded(coded, choice, uncoded.codes()), uncoded.areCounted()));
     }
 
     private static boolean names(String typed, String code) {

@@ -55,7 +55,8 @@ final class CrosstabCommand extends WorkspaceCommand {
             Choice.requireAttribute(request.by().attribute(), counting.coded());
         }
         Choice.requireCodes(crosstab.codes(), counting.coded());
-        CrossTabulation table = new CrossTabulation(counting.study(filters, uncoded, this), request, counting.units());
+        CrossTabulation table = new CrossTabulation(
+                counting.study(filters, uncoded.of(crosstab.codes()), this), request, counting.units());
         report(counting.diagnostics());
         table.dependence().ifPresent(what -> tell(List.of(Diagnostic.warning("ANA-001", Place.NONE, what, ""))));
         output.write(this, table.table());

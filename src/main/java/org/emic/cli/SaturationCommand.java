@@ -63,7 +63,7 @@ final class SaturationCommand extends WorkspaceCommand {
             Choice.requireAttribute(request.order(), counting.coded());
         }
         Choice choice = Choice.of(filters.filter(this), counting.coded());
-        Selection selection = counting.selection(filters, uncoded, choice);
+        Selection selection = counting.selection(filters, uncoded.of(saturation.codes()), choice);
         List<Source> counted =
                 workspace.sources().all().stream().filter(selection::counts).toList();
         request.problem(counted).ifPresent(problem -> {
@@ -72,7 +72,8 @@ final class SaturationCommand extends WorkspaceCommand {
                     problem + "; the sources cannot be put in order",
                     "set it with emic source set, leave the source out, or name another order: --order id");
         });
-        SaturationTable curve = new SaturationTable(counting.study(filters, uncoded, this), request);
+        SaturationTable curve =
+                new SaturationTable(counting.study(filters, uncoded.of(saturation.codes()), this), request);
         Table table = curve.table();
         report(counting.diagnostics());
         if (plot.isWanted()) {

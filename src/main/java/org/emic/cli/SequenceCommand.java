@@ -47,7 +47,7 @@ final class SequenceCommand extends WorkspaceCommand {
         SequenceRequest request = sequence.request(this, filters.own());
         Counting counting = new Counting(workspace);
         Choice.requireCodes(sequence.codes(), counting.coded());
-        SequenceTable table = new SequenceTable(counting.study(filters, uncoded, this), request);
+        SequenceTable table = new SequenceTable(counting.study(filters, uncoded.of(sequence.codes()), this), request);
         report(counting.diagnostics());
         output.write(this, table.table());
     }

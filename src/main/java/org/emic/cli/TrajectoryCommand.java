@@ -62,7 +62,7 @@ final class TrajectoryCommand extends WorkspaceCommand {
             throw EmicException.of(
                     "ANA-020", problem, "give the attribute a type in emic.yaml, or name another one with --time");
         });
-        CodedStudy study = counting.study(filters, uncoded, this);
+        CodedStudy study = counting.study(filters, uncoded.of(trajectory.codes()), this);
         Trajectories trajectories = new Trajectories(study, request);
         report(counting.diagnostics());
         if (plot.isWanted()) {

@@ -46,7 +46,8 @@ final class TriangulateCommand extends WorkspaceCommand {
         Counting counting = new Counting(workspace);
         Choice.requireAttribute(triangulation.time(), counting.coded());
         Choice.requireCodes(triangulation.codes(this), counting.coded());
-        Triangulation table = new Triangulation(counting.study(filters, uncoded, this), request);
+        Triangulation table =
+                new Triangulation(counting.study(filters, uncoded.of(triangulation.codes(this)), this), request);
         report(counting.diagnostics());
         output.write(this, table.table());
     }

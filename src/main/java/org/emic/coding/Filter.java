@@ -36,8 +36,13 @@ public record Filter(
 
     /** Codings by one code or a sub-code of it. */
     public static Filter ofCode(String code) {
+        return ofCodes(Set.of(code));
+    }
+
+    /** Codings by one of these codes or a sub-code of it; of none, all. */
+    public static Filter ofCodes(Set<String> codes) {
         return new Filter(
-                Set.of(code), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of());
+                codes, false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of());
     }
 
     /** Codings in one source. */

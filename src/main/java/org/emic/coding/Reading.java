@@ -15,13 +15,17 @@ public final class Reading {
      * The ids of the sources in which nobody whose codings are chosen coded anything, whatever codes, sources and speakers
      * are chosen.
      *
+     * @param codes the names of the codes in question; of none, all that are chosen
      * @return none where rules for a chosen code are among the chosen coders
      */
-    public static Set<String> uncoded(Coded coded, Choice choice) {
+    public static Set<String> uncoded(Coded coded, Choice choice, Set<String> codes) {
+        Choice named = Choice.of(Filter.ofCodes(codes), coded);
         boolean rules = coded.codebooks().stream()
                 .filter(codebook -> choice.coder(codebook.coder(), Coding.By.RULE))
                 .anyMatch(codebook -> codebook.all()
-                        .anyMatch(code -> !code.rules().isEmpty() && choice.code(codebook.name(), code.id())));
+                        .anyMatch(code -> !code.rules().isEmpty()
+                                && choice.code(codebook.name(), code.id())
+                                && named.code(codebook.name(), code.id())));
         Set<String> sources = new HashSet<>();
         if (!rules) {
             coded.study().sources().stream().map(Source::id).forEach(sources::add);

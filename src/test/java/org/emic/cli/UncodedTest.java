@@ -81,7 +81,7 @@ class UncodedTest {
 
     @Test
     void whoCodedSomethingElseThereHasReadIt() throws IOException {
-        Path study = RandomStudy.in(folder, 1);
+        Path study = RandomStudy.in(folder, 9);
         long read = sources(study, "--coder", "ann").size();
         assertThat(sources(study, "--coder", "ann", "--code", "alone").size()).isLessThan((int) read);
         assertThat(counted(table(study, List.of("freq"), "--coder", "ann", "--code", "alone")))
@@ -90,6 +90,14 @@ class UncodedTest {
                 .as("no rule looks for this code")
                 .isEqualTo(sources(study, "--origin", "manual").size());
         assertThat(counted(table(study, List.of("freq"), "--code", "red"))).isGreaterThan(read);
+        long byHand = sources(study, "--origin", "manual").size();
+        for (List<String> command : TABLES.subList(1, TABLES.size())) {
+            List<String> of = new ArrayList<>(command);
+            of.addAll(1, List.of("alone", "AND"));
+            assertThat(counted(table(study, of))).as("%s", of).isEqualTo(byHand);
+            of.add(1, "blue");
+            assertThat(counted(table(study, of))).as("%s", of).isGreaterThan(byHand);
+        }
     }
 
     @Test
