@@ -34,13 +34,15 @@ final class AgreementBench {
     private final Path work;
     private final int runs;
     private final List<String> emic;
+    private final Peers peers;
     private final Report report;
 
     /** @param emic the command that starts it */
-    AgreementBench(Path work, int runs, List<String> emic, Report report) {
+    AgreementBench(Path work, int runs, List<String> emic, Peers peers, Report report) {
         this.work = work;
         this.runs = runs;
         this.emic = emic;
+        this.peers = peers;
         this.report = report;
     }
 
@@ -65,7 +67,7 @@ final class AgreementBench {
         command.addAll(List.of("agree", "--wide", "--ratings"));
         command.addAll(options);
         Timing.Work ours = Timing.process(work, Map.of(), command);
-        List<String> python = List.of("python3", "-c", script, table.toString());
+        List<String> python = peers.line("python3", "-c", script, table.toString());
         if (new ProcessBuilder(python)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -23,7 +23,9 @@ import org.emic.screen.KeyTimes;
 /**
  * Runs everything and prints one table. Settings are system properties: {@code bench.data} (the folder with the podcast
  * transcripts), {@code bench.work} (where corpora are written and kept), {@code bench.sizes} (megabytes, {@code
- * 5,50,200}), {@code bench.runs} (counted runs of each command), {@code emic.home}.
+ * 5,50,200}), {@code bench.runs} (counted runs of each command), {@code bench.peers} (the {@code bin} of the virtual
+ * environment that peers in Python are installed in; without it, the PATH), {@code bench.only} ({@code tables}, or empty
+ * for everything), {@code bench.clock} of the tables ({@code wall} or {@code processor}), {@code emic.home}.
  */
 public final class Bench {
 
@@ -36,26 +38,38 @@ public final class Bench {
     private final Path work = Path.of(System.getProperty("bench.work", "target/bench")).toAbsolutePath();
     private final int runs = Integer.getInteger("bench.runs", 5);
     private final Report report = new Report();
-    private final ScaleCorpus corpus;
-
-    private Bench() throws IOException {
-        corpus = new ScaleCorpus(Path.of(System.getProperty("bench.data", "../shared/data/podcasts-changelog")));
-        Files.createDirectories(work);
-    }
+    private final Peers peers = new Peers(Path.of(System.getProperty("bench.peers", "")));
+    private final ScaleCorpus corpus =
+            new ScaleCorpus(Path.of(System.getProperty("bench.data", "../shared/data/podcasts-changelog")));
 
     /** Needs {@code ugrep} and {@code rg} on the PATH; a peer that is missing is said to be. */
     public static void main(String[] args) throws IOException, InterruptedException {
         Bench bench = new Bench();
-        bench.startUp();
-        new AgreementBench(bench.work, bench.runs, bench.emic(), bench.report).run();
-        bench.keys();
-        bench.checking();
-        new TableBench(bench.work, bench.runs, bench.emic(), bench.report).run();
-        for (String size : System.getProperty("bench.sizes", "5,50,200").split(",")) {
-            bench.corpus(Integer.parseInt(size.strip()));
+        Files.createDirectories(bench.work);
+        switch (System.getProperty("bench.only", "")) {
+            case "" -> bench.all();
+            case "tables" -> bench.tables();
+            default -> throw new IllegalArgumentException("bench.only can be tables, or empty for everything");
         }
-        bench.report.print();
-        ReanchoringShares.print(bench.home);
+    }
+
+    private void all() throws IOException, InterruptedException {
+        startUp();
+        new AgreementBench(work, runs, emic(), peers, report).run();
+        keys();
+        checking();
+        for (String size : System.getProperty("bench.sizes", "5,50,200").split(",")) {
+            corpus(Integer.parseInt(size.strip()));
+        }
+        report.print();
+        tables();
+        ReanchoringShares.print(home);
+    }
+
+    /** Every table, beside what makes it today; the only part that is measured by another clock where that is asked for. */
+    private void tables() throws IOException, InterruptedException {
+        Clock clock = Clock.valueOf(System.getProperty("bench.clock", "wall").toUpperCase(Locale.ROOT));
+        new TableBench(work, runs, emic(), peers, clock).run(home.resolve("src/bench/python"));
     }
 
     /** A key in the coding screen; in milliseconds, and the goal is that of the worst. */
@@ -273,7 +287,8 @@ public final class Bench {
         return Files.createDirectories(folder);
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Removes a folder with all that is in it, where it is there. */
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {

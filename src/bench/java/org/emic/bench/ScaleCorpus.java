@@ -21,37 +21,47 @@ final class ScaleCorpus {
     private static final Pattern NAME = Pattern.compile("(?m)^\\*\\*([^*:]{1,40}):\\*\\*");
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
 
+    private final Path folder;
     private final List<String> originals = new ArrayList<>();
 
-    /** @param folder with the transcripts, {@code *.md} */
-    ScaleCorpus(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
-                originals.add(Files.readString(file));
+    /** @param folder with the transcripts, {@code *.md}; read when they are needed first */
+    ScaleCorpus(Path folder) {
+        this.folder = folder;
+    }
+
+    private List<String> originals() throws IOException {
+        if (originals.isEmpty()) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
+                    originals.add(Files.readString(file));
+                }
             }
         }
         if (originals.isEmpty()) {
             throw new IOException("no transcripts (*.md) in " + folder);
         }
+        return originals;
     }
 
-    /** Writes about {@code megabytes} of transcripts into {@code folder}, once; a later call finds them there. */
-    Path write(Path folder, int megabytes) throws IOException {
-        Path done = folder.resolveSibling(folder.getFileName() + ".done");
+    /** Writes about {@code megabytes} of transcripts into {@code target}, once; a later call finds them there. */
+    Path write(Path target, int megabytes) throws IOException {
+        Path done = target.resolveSibling(target.getFileName() + ".done");
         if (Files.exists(done)) {
-            return folder;
+            return target;
         }
-        Files.createDirectories(folder);
+        Files.createDirectories(target);
         long wanted = megabytes * 1_000_000L;
         long written = 0;
+        List<String> texts = originals();
         for (int i = 0; written < wanted; i++) {
-            int round = i / originals.size();
-            String text = varied(originals.get(i % originals.size()), round);
-            Files.writeString(folder.resolve(String.format(Locale.ROOT, "episode-%05d.md", i)), text);
+            int round = i / texts.size();
+            String text = varied(texts.get(i % texts.size()), round);
+            Files.writeString(target.resolve(String.format(Locale.ROOT, "episode-%05d.md", i)), text);
             written += text.length();
         }
         Files.writeString(done, written + "\n");
-        return folder;
+        return target;
     }
 
     private static String varied(String text, int round) {
@@ -60,9 +70,9 @@ final class ScaleCorpus {
     }
 
     /** {@code count} words of at least four letters, from the hundredth most frequent on. */
-    List<String> terms(int count) {
+    List<String> terms(int count) throws IOException {
         Map<String, Integer> frequency = new HashMap<>();
-        for (String text : originals) {
+        for (String text : originals()) {
             Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
             while (matcher.find()) {
                 frequency.merge(matcher.group(), 1, Integer::sum);

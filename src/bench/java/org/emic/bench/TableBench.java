@@ -6,18 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Every command that makes a table, from the shell, over a study coded by rule and over one coded by two people. */
+/**
+ * Every command that makes a table, from the shell, over a study coded by rule and over one coded by two people; beside the
+ * latter what a user has today, in turn.
+ */
 final class TableBench {
 
     /** The commands; words are parted by a stroke. */
     private static final List<String> COMMANDS = List.of(
             "freq",
+            "freq|--by|coder|--layout|wide",
+            "freq|--by|source|--layout|wide",
             "freq|--by|case|--layout|wide",
             "freq|--by|case|--trace|-f|csv",
             "crosstab|--by|kind|--unit|turns",
+            "crosstab|--by|kind|--unit|segments",
             "crosstab|--by|case|--unit|segments",
+            "cooccur",
             "cooccur|--within|turn",
             "cooccur|--layout|tidy|-f|csv",
             "cooccur|--within|turn|--layout|tidy|-f|csv",
@@ -36,48 +44,100 @@ final class TableBench {
             "words|--code|code01|--stem|-f|csv",
             "keyness|--speaker|P|--against|--speaker|W",
             "keyness|--code|code01|-f|csv",
+            "segments|--code|code01|-f|jsonl",
             "segments|--where|code01 NEAR/2 turns code02|-f|csv",
             "segments|--where|AT LEAST 2 OF (code01, code02, code03, code04)|-f|csv");
 
     /** Those that need two people. */
     private static final List<String> OF_TWO = List.of("agree|--coder|ann|--coder|bob");
 
+    /** A peer that takes longer, in seconds, runs once. */
+    private static final double ONCE = 10;
+
     private final Path work;
     private final int runs;
     private final List<String> emic;
-    private final Report report;
+    private final Peers peers;
+    private final Clock clock;
 
     /** @param emic the command that starts it */
-    TableBench(Path work, int runs, List<String> emic, Report report) {
+    TableBench(Path work, int runs, List<String> emic, Peers peers, Clock clock) {
         this.work = work;
         this.runs = runs;
         this.emic = emic;
-        this.report = report;
+        this.peers = peers;
+        this.clock = clock;
     }
 
-    void run() throws IOException, InterruptedException {
-        for (boolean rules : List.of(true, false)) {
-            Path project = project(rules);
-            List<String> commands = new ArrayList<>(COMMANDS);
-            commands.addAll(rules ? List.of() : OF_TWO);
-            for (String command : commands) {
-                List<String> words = new ArrayList<>(List.of(command.split("\\|")));
-                words.addAll(1, List.of("-C", project.toString()));
-                Timing timing = Timing.inTurn(runs, List.of(Timing.process(work, Map.of(), line(words)))).get(0);
-                String how = rules ? ", by rule" : ", by hand";
-                report.add("emic " + command.replace('|', ' ') + how, timing.shown(), "", "", "< 1 s");
-            }
+    /** @param scripts the folder of those in Python */
+    void run(Path scripts) throws IOException, InterruptedException {
+        Path files = work.resolve("tables-files");
+        Path codings = work.resolve("tables-codings.csv");
+        TableStudy study = new TableStudy();
+        study.transcripts(files);
+        study.codings(codings);
+        Path byRule = project(study, files, true);
+        Path byHand = project(study, files, false);
+        QcProject qc = new QcProject(work, peers);
+        if (peers.have(QcProject.MODULE)) {
+            qc.make(files, codings, scripts.resolve("qc_project.py"));
         }
+        Map<String, TablePeers.Peer> known = new TablePeers(peers, qc, scripts, files, codings).all();
+        TableReport report = new TableReport(clock);
+        row(report, "--version", List.of(line(List.of("--version"))), known.get("--version"));
+        for (String command : COMMANDS) {
+            List<String> words = List.of(command.split("\\|"));
+            row(report, command, List.of(line(byRule, words), line(byHand, words)), known.get(command));
+        }
+        for (String command : OF_TWO) {
+            row(report, command, List.of(line(byHand, List.of(command.split("\\|")))), known.get(command));
+        }
+        if (peers.have(QcProject.MODULE)) {
+            new TableCounts(work, qc, words -> line(byHand, words), report).check();
+        }
+        report.print();
     }
 
-    private Path project(boolean rules) throws IOException, InterruptedException {
-        Path project = work.resolve(rules ? "tables-by-rule" : "tables-by-hand");
-        if (Files.exists(project)) {
+    /** @param ours by rule and by hand, or one command alone */
+    private void row(TableReport report, String command, List<List<String>> ours, TablePeers.Peer peer)
+            throws IOException, InterruptedException {
+        boolean compared = peer != null && peers.have(peer.needs());
+        List<Timing.Work> works = new ArrayList<>();
+        for (List<String> each : ours) {
+            works.add(Timing.process(work, Map.of(), each, 0));
+        }
+        if (compared) {
+            works.add(Timing.process(work, Map.of(), peer.command(), 0));
+        }
+        List<Timing> timings = Timing.inTurn(clock, ONCE, runs, works);
+        Timing last = timings.get(ours.size() - 1);
+        String theirs = peer == null ? "" : "not installed";
+        String ratio = "";
+        if (compared) {
+            Timing theirTiming = timings.get(ours.size());
+            theirs = seconds(theirTiming);
+            ratio = String.format(Locale.ROOT, "%.2f", last.ratio(theirTiming));
+        }
+        report.add(
+                "`" + command.replace('|', ' ') + "`",
+                ours.size() == 1 ? "" : seconds(timings.get(0)),
+                seconds(last),
+                peer == null ? "none known" : peer.name(),
+                theirs,
+                ratio);
+    }
+
+    private static String seconds(Timing timing) {
+        return String.format(Locale.ROOT, "%.2f", timing.median());
+    }
+
+    private Path project(TableStudy study, Path files, boolean rules) throws IOException, InterruptedException {
+        Path project = work.resolve(rules ? "tables-by-rule" : "tables-by-two");
+        Path done = project.resolve("made");
+        if (Files.exists(done)) {
             return project;
         }
-        TableStudy study = new TableStudy();
-        Path files = work.resolve("tables-files");
-        study.transcripts(files);
+        Bench.delete(project);
         Path codebook = work.resolve("tables.yaml");
         Files.writeString(codebook, study.codebook(rules));
         emic("init", project.toString());
@@ -87,6 +147,7 @@ final class TableBench {
             study.logs(project.resolve("codings"));
         }
         summarise(project);
+        Files.createFile(done);
         return project;
     }
 
@@ -105,7 +166,13 @@ final class TableBench {
     }
 
     private void emic(String... words) throws IOException, InterruptedException {
-        Timing.process(work, Map.of(), line(List.of(words))).run();
+        Timing.process(work, Map.of(), line(List.of(words)), 0).run();
+    }
+
+    private List<String> line(Path project, List<String> words) {
+        List<String> line = line(words);
+        line.addAll(emic.size() + 1, List.of("-C", project.toString()));
+        return line;
     }
 
     private List<String> line(List<String> words) {

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * A study as another tool's speed was measured with: 300 transcripts, 72,000 turns of eight words out of forty, 60 codes,
@@ -21,8 +23,11 @@ final class TableStudy {
     private static final int VOCABULARY = 40;
     private static final int CODES = 60;
     private static final int CODINGS_EACH = 30_000;
+    private static final List<String> CODERS = List.of("ann", "bob");
 
     private record Place(String source, int start, int end, String text) {}
+
+    private record Coded(int turn, int code) {}
 
     private final List<Place> turns = new ArrayList<>();
 
@@ -64,24 +69,47 @@ final class TableStudy {
 
     /** Writes the two people's logs. */
     void logs(Path folder) throws IOException {
-        for (String coder : List.of("ann", "bob")) {
-            Random random = new Random(coder.charAt(0));
+        for (String coder : CODERS) {
             StringBuilder log = new StringBuilder();
-            for (int i = 0; i < CODINGS_EACH; i++) {
-                Place turn = turns.get(random.nextInt(turns.size()));
+            int number = 0;
+            for (Coded coded : coded(coder)) {
+                Place turn = turns.get(coded.turn());
                 log.append(String.format(
                         Locale.ROOT,
-                        "{\"id\":\"01HV%c%021d\",\"at\":\"2026-03-14T09:00:00Z\",\"op\":\"add\",\"source\":\"%s\",\"start\":%d,\"end\":%d,\"quote\":\"%s\",\"code\":\"%s\"}%n",
+                        "{\"id\":\"01HV%c%021d\",\"at\":\"2026-03-14T09:00:00Z\",\"op\":\"add\",\"source\":\"%s\",\"start\":%d,\"end\":%d,\"quote\":\"%s\",\"code\":\"%s\"}\n",
                         Character.toUpperCase(coder.charAt(0)),
-                        i,
+                        number++,
                         turn.source(),
                         turn.start(),
                         turn.end(),
                         turn.text(),
-                        code(random.nextInt(CODES))));
+                        code(coded.code())));
             }
             Files.writeString(folder.resolve(coder + ".jsonl"), log, StandardCharsets.UTF_8);
         }
+    }
+
+    /** Writes the same codings for peers: file, line from 0, coder, code. */
+    void codings(Path csv) throws IOException {
+        StringBuilder out = new StringBuilder("document,line,coder,code\n");
+        for (String coder : CODERS) {
+            for (Coded coded : coded(coder)) {
+                // A turn is a line, and an empty one stands between them.
+                out.append(turns.get(coded.turn()).source()).append(".txt,").append(coded.turn() % TURNS * 2);
+                out.append(',').append(coder).append(',').append(code(coded.code())).append('\n');
+            }
+        }
+        Files.writeString(csv, out);
+    }
+
+    /** What a coder coded; a code stands on a turn once, because the peer keeps it once. */
+    private List<Coded> coded(String coder) {
+        Random random = new Random(coder.charAt(0));
+        Set<Coded> coded = new LinkedHashSet<>();
+        while (coded.size() < CODINGS_EACH) {
+            coded.add(new Coded(random.nextInt(turns.size()), random.nextInt(CODES)));
+        }
+        return List.copyOf(coded);
     }
 
     private static String word(int index) {

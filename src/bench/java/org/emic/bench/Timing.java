@@ -1,8 +1,10 @@
 package org.emic.bench;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,19 +25,30 @@ record Timing(List<Double> seconds) {
 
     /** Runs each of {@code works} in turn, {@code runs} times after one run that is not counted. */
     static List<Timing> inTurn(int runs, List<Work> works) throws IOException, InterruptedException {
-        double[][] seconds = new double[works.size()][runs];
+        return inTurn(Clock.WALL, Double.MAX_VALUE, runs, works);
+    }
+
+    /** The same; a work whose first run takes longer than {@code once} seconds is not run again, and that run counts. */
+    static List<Timing> inTurn(Clock clock, double once, int runs, List<Work> works)
+            throws IOException, InterruptedException {
+        List<List<Double>> seconds =
+                works.stream().map(each -> (List<Double>) new ArrayList<Double>()).toList();
+        boolean[] slow = new boolean[works.size()];
         for (int run = -1; run < runs; run++) {
             for (int i = 0; i < works.size(); i++) {
-                long begun = System.nanoTime();
+                if (slow[i]) {
+                    continue;
+                }
+                double begun = clock.seconds();
                 works.get(i).run();
-                if (run >= 0) {
-                    seconds[i][run] = (System.nanoTime() - begun) / 1e9;
+                double took = clock.seconds() - begun;
+                slow[i] = run < 0 && took > once;
+                if (run >= 0 || slow[i]) {
+                    seconds.get(i).add(took);
                 }
             }
         }
-        return Arrays.stream(seconds)
-                .map(each -> new Timing(Arrays.stream(each).boxed().toList()))
-                .toList();
+        return seconds.stream().map(Timing::new).toList();
     }
 
     double median() {
@@ -53,8 +66,11 @@ record Timing(List<Double> seconds) {
                 seconds.stream().max(Double::compare).orElseThrow());
     }
 
-    /** The median of the ratios pair by pair: how many times as long as {@code other} this took. */
+    /** How many times as long as {@code other} this took: the median of the ratios pair by pair, or where one ran oftener, of the medians. */
     double ratio(Timing other) {
+        if (seconds.size() != other.seconds.size()) {
+            return median() / other.median();
+        }
         double[] ratios = new double[seconds.size()];
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = seconds.get(i) / other.seconds.get(i);
@@ -68,16 +84,23 @@ record Timing(List<Double> seconds) {
      * match.
      */
     static Work process(Path directory, Map<String, String> environment, List<String> command) {
+        // The scanners say 1 where nothing was found.
+        return process(directory, environment, command, 1);
+    }
+
+    /** The same; an exit code over {@code worst} is a failure. */
+    static Work process(Path directory, Map<String, String> environment, List<String> command, int worst) {
         return () -> {
+            Path errors = directory.resolve("bench-errors.tmp");
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(directory.toFile())
                     .redirectOutput(directory.resolve("bench-output.tmp").toFile())
-                    .redirectError(ProcessBuilder.Redirect.to(new File("/dev/null")));
+                    .redirectError(errors.toFile());
             builder.environment().putAll(environment);
             int exit = builder.start().waitFor();
-            // The scanners say 1 where nothing was found.
-            if (exit > 1) {
-                throw new IOException(String.join(" ", command) + " ended with " + exit);
+            if (exit > worst) {
+                throw new IOException(String.join(" ", command) + " ended with " + exit + ":\n"
+                        + Files.readString(errors, StandardCharsets.UTF_8));
             }
         };
     }
