@@ -24,6 +24,13 @@ final class TablePeers {
     static final String BY_DOCUMENT = "qc-by-document.csv";
     static final String CROSSTAB = "qc-crosstab.csv";
 
+    private static final Map<String, String> NAMES = Map.of(
+            "nltk", "NLTK",
+            "nltk, scipy", "NLTK and SciPy",
+            "pandas", "pandas",
+            "pandas, numpy", "pandas and NumPy",
+            "pandas, scipy", "pandas and SciPy");
+
     private final Peers peers;
     private final QcProject qc;
     private final Path scripts;
@@ -59,6 +66,7 @@ final class TablePeers {
         all.put("words", script("nltk", "words.py", files));
         all.put("collocates|word01|-f|csv", script("nltk", "collocates.py", "word01", files));
         all.put("keyness|--speaker|P|--against|--speaker|W", script("nltk, scipy", "keyness.py", "P", "W", files));
+        all.put("agree|--coder|ann|--coder|bob", script("nltk", "agree.py", "code01", codings));
         return Map.copyOf(all);
     }
 
@@ -71,6 +79,6 @@ final class TablePeers {
     private Peer script(String needs, String script, String... arguments) {
         List<String> line = peers.line("python3", scripts.resolve(script).toString());
         line.addAll(List.of(arguments));
-        return new Peer(needs + ": `" + script + "`", needs, line);
+        return new Peer(NAMES.get(needs) + ", `" + script + "`", needs, line);
     }
 }
