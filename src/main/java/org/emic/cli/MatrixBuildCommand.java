@@ -51,12 +51,11 @@ final class MatrixBuildCommand extends ProjectCommand {
         try (Lock lock = lock(project);
                 Progress progress = new Progress(console, !quiet);
                 Workspace workspace = Workspace.open(project, toldTo(progress))) {
-            wrong.addAll(workspace.sources().diagnostics());
-            wrong.addAll(workspace.codebooks().diagnostics());
+            MatrixStudy.requireWhole(workspace);
             Counting counting = new Counting(workspace);
             MatrixStudy study = new MatrixStudy(this, workspace, counting);
             MatrixBuilding building = new MatrixBuilding(study, counting, filters);
-            building.collect(study.themes(codes), codes.isEmpty());
+            building.collect(study.themes().chosen(codes), codes.isEmpty());
             building.files().forEach(file -> building.write(project, lock, file));
             wrong.addAll(study.diagnostics());
             wrong.addAll(building.diagnostics());

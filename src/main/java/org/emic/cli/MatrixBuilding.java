@@ -49,19 +49,18 @@ final class MatrixBuilding {
         themes = wanted;
         all = allOfFiles;
         Map<String, MatrixEvidence.Wanted> byCase = new TreeMap<>();
-        Set<String> names = new TreeSet<>(study.cases());
-        study.files().all().stream()
-                .map(MatrixFile::caseName)
-                .filter(each -> !each.isEmpty())
-                .forEach(names::add);
+        Set<String> names = study.allCases(onlyCases);
         List<String> ofNew = options.isEmpty() ? study.usualOptions() : options;
         MatrixEvidence.Wanted usual = study.wanted(EvidenceWords.filters(ofNew));
-        requireCases(names);
+        boolean anyOfNobody = unknownFile();
         for (String name : names) {
             if (!onlyCases.isEmpty() && !onlyCases.contains(name)) {
                 continue;
             }
             Optional<MatrixFile> file = study.files().of(name);
+            if (file.isEmpty() && anyOfNobody) {
+                continue;
+            }
             if (file.isEmpty()) {
                 files.add(new MatrixFile("", name, ofNew, List.of(), List.of(), EvidenceText.title(name)));
                 byCase.put(name, usual);
@@ -71,17 +70,22 @@ final class MatrixBuilding {
             }
         }
         Set<String> every = new TreeSet<>(wanted);
-        files.forEach(file ->
-                file.sections().forEach(each -> every.add(study.themes(file).name(each))));
+        files.forEach(file -> file.sections()
+                .forEach(each -> every.add(study.themes().of(file).name(each))));
         evidence = MatrixEvidence.inFull(counting, byCase, every);
     }
 
-    private void requireCases(Set<String> names) {
-        Set<String> unknown = new TreeSet<>(onlyCases);
-        unknown.removeAll(names);
-        if (!unknown.isEmpty()) {
-            throw MatrixStudy.unknownCase(unknown.iterator().next(), names);
-        }
+    /** Whether there is a file of which nobody can say whose it is, so that a new one might be a second. */
+    private boolean unknownFile() {
+        Optional<MatrixFile> unknown = study.files().all().stream()
+                .filter(each -> each.caseName().isEmpty())
+                .findFirst();
+        unknown.ifPresent(file -> diagnostics.add(Diagnostic.warning(
+                "PRJ-094",
+                file.place(),
+                "it is not known of which case this file is, so no case gets a new one",
+                "mend its front matter first, or take it out of matrix/")));
+        return unknown.isPresent();
     }
 
     private boolean hasTheseOptions(MatrixFile file) {
@@ -107,14 +111,14 @@ final class MatrixBuilding {
     void write(Project project, Lock lock, MatrixFile file) {
         List<MatrixTheme> wanted = new ArrayList<>();
         for (MatrixSection section : file.sections()) {
-            String theme = study.themes(file).name(section);
+            String theme = study.themes().of(file).name(section);
             if (all || themes.contains(theme)) {
                 wanted.add(theme(file, theme, section.theme()));
             }
         }
-        Set<String> orphans = study.orphans();
+        Set<String> orphans = study.themes().orphans();
         for (String theme : themes) {
-            if (study.themes(file).section(theme).isEmpty() && !orphans.contains(theme)) {
+            if (study.themes().of(file).section(theme).isEmpty() && !orphans.contains(theme)) {
                 wanted.add(theme(file, theme, theme));
             }
         }
@@ -140,7 +144,7 @@ final class MatrixBuilding {
         return new MatrixTheme(
                 theme,
                 was,
-                EvidenceText.heading(study.heading(theme)),
+                EvidenceText.heading(study.themes().heading(theme)),
                 cell.about(evidence.sources(file.caseName())),
                 cell.passages(),
                 "");

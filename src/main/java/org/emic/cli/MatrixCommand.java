@@ -57,9 +57,9 @@ final class MatrixCommand extends WorkspaceCommand {
         MatrixStudy study = new MatrixStudy(this, workspace, counting);
         report(study.diagnostics());
         FilterOptions chosen = EvidenceWords.over(filters, study.usualOptions());
-        List<String> themes = study.themes(matrix.codes());
+        List<String> themes = study.themes().chosen(matrix.codes());
         MatrixRequest request = matrix.request(this, themes, chosen.own());
-        MatrixSummaries summaries = chosen(study);
+        MatrixSummaries summaries = chosen(study, counting);
         FrameworkMatrix table = new FrameworkMatrix(
                 counting.study(
                         chosen,
@@ -67,26 +67,29 @@ final class MatrixCommand extends WorkspaceCommand {
                         this,
                         summaries.orphans().stream()
                                 .filter(themes::contains)
-                                .map(MatrixStudy::ref)
+                                .map(MatrixThemes::ref)
                                 .toList()),
                 request,
                 summaries);
         report(counting.diagnostics());
         output.write(this, table.table());
-        List<String> leftOut = study.leftOut(themes);
+        if (study.differentOptions().size() > 1) {
+            say("The files take different segments as evidence; what is counted is of the filters of this command.");
+        }
+        List<String> leftOut = study.themes().leftOut(themes);
         if (matrix.codes().isEmpty() && !leftOut.isEmpty()) {
             say("No theme of the matrix: " + String.join(", ", leftOut) + ". emic matrix build CODE adds one.");
         }
     }
 
     /** Where only some cases are looked at, the summaries of these. */
-    private MatrixSummaries chosen(MatrixStudy study) {
-        MatrixSummaries all = study.summaries();
+    private MatrixSummaries chosen(MatrixStudy study, Counting counting) {
+        MatrixSummaries all = new WrittenSummaries(study, counting).all();
         if (filters.described().keySet().stream().noneMatch(CHOOSES_SOURCES::contains)) {
             return all;
         }
         SortedMap<String, Map<String, MatrixSummary>> some = new TreeMap<>(all.byCase());
-        some.keySet().retainAll(study.chosenCases(filters));
+        some.keySet().retainAll(study.cases(filters));
         return new MatrixSummaries(some, all.unreadable(), all.orphans());
     }
 }

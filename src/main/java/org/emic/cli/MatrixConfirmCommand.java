@@ -37,17 +37,19 @@ final class MatrixConfirmCommand extends CodingCommand {
 
     @Override
     void work(Desk desk) throws IOException {
+        MatrixStudy.requireWhole(desk.workspace());
         Counting counting = new Counting(desk.workspace());
         MatrixStudy study = new MatrixStudy(this, desk.workspace(), counting);
         MatrixFile file = study.file(caseName);
-        List<String> themes = study.themes(codes);
+        List<String> themes = study.themes().chosen(codes);
         MatrixBuilding building =
                 new MatrixBuilding(study, counting, EvidenceWords.filters(List.of("--case=" + caseName)));
         building.collect(themes, false);
         String words = desk.coder() + " " + LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC);
         List<MatrixTheme> confirmed = new ArrayList<>();
         for (String theme : themes) {
-            MatrixSection section = study.themes(file)
+            MatrixSection section = study.themes()
+                    .of(file)
                     .section(theme)
                     .filter(MatrixSection::isWritten)
                     .orElseThrow(() -> new EmicException(List.of(Diagnostic.error(

@@ -91,10 +91,11 @@ final class StudyIntegrity {
         if (workspace.project().matrix().all().isEmpty()) {
             return List.of();
         }
-        MatrixStudy study = new MatrixStudy(command, workspace, new Counting(workspace));
+        Counting counting = new Counting(workspace);
+        MatrixStudy study = new MatrixStudy(command, workspace, counting);
         study.files().all().forEach(file -> list.file(list.ofProject(file.name())));
         list.addOfProject(study.unreadable());
-        List<StoredSummary> summaries = study.stored();
+        List<StoredSummary> summaries = new WrittenSummaries(study, counting).stored();
         list.looked("summaries", summaries.size());
         return summaries;
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.emic.coding.Coded;
 import org.emic.model.Code;
 import org.emic.model.Codebook;
@@ -23,10 +24,12 @@ final class ThemeNames {
         codebooks.forEach(book -> book.all().forEach(code -> loose.remove(code.id())));
     }
 
-    /** All codes that lie under none. */
+    /** All codes that lie under none; last those that no codebook has. */
     List<String> roots() {
-        return codebooks.stream()
-                .flatMap(book -> book.codes().stream().map(code -> book.name() + IN + code.id()))
+        return Stream.concat(
+                        codebooks.stream()
+                                .flatMap(book -> book.codes().stream().map(code -> book.name() + IN + code.id())),
+                        loose.stream().sorted())
                 .toList();
     }
 

@@ -376,6 +376,53 @@ class MatrixTest {
     }
 
     @Test
+    void nothingIsWrittenWhileWhatIsCodedCannotBeRead() throws IOException {
+        Run.emic(study, 0, "matrix", "build");
+        write("hill", "red", "Twice red.");
+        Run.emic(study, 0, "matrix", "build");
+        byte[] before = Files.readAllBytes(file("hill"));
+        Path book = study.resolve("codebooks/said.yaml");
+        String whole = Files.readString(book);
+        Files.writeString(book, whole.replace("rules: [red]", "rules: [\"(red\"]"));
+        assertThat(Run.emic(study, 3, "matrix", "build").err()).contains("error[PRJ-092]", "RUL-");
+        assertThat(Run.emic(study, 3, "matrix", "confirm", "hill", "red", "--coder", "jo")
+                        .err())
+                .contains("error[PRJ-092]");
+        Files.writeString(book, whole);
+        Path source = study.resolve("sources/interview-hill-m1.json");
+        String described = Files.readString(source);
+        Files.writeString(source, "{");
+        assertThat(Run.emic(study, 3, "matrix", "build").err()).contains("error[PRJ-092]", "interview-hill-m1");
+        assertThat(Files.readAllBytes(file("hill"))).isEqualTo(before);
+        Files.writeString(source, described);
+        assertThat(Run.emic(study, 0, "matrix", "build").out()).isEmpty();
+    }
+
+    @Test
+    void aFileThatLostItsNameGetsNoSecondBesideIt() throws IOException {
+        Run.emic(study, 0, "matrix", "build");
+        Files.writeString(file("hill"), Files.readString(file("hill")).replace("case: hill\n", ""));
+        Files.delete(file("ford"));
+        Run run = Run.emic(study, 3, "matrix", "build");
+        assertThat(run.err()).contains("matrix/hill.md: error[PRJ-086]", "matrix/hill.md: warning[PRJ-094]");
+        assertThat(file("hill-2")).doesNotExist();
+        assertThat(file("ford")).doesNotExist();
+    }
+
+    @Test
+    void aCodeThatNoCodebookHasIsATheme() throws IOException {
+        Run.emic(study, 0, "code", "add", "interview-hill-m1", "odd", "--turn", "1", "--coder", "jo", "--new");
+        Run.emic(study, 0, "matrix", "build");
+        String text = Files.readString(file("hill"));
+        assertThat(text).contains("## odd <!-- emic:theme odd -->", "odd by jo");
+        Files.writeString(file("hill"), text.replace("emic:theme odd -->\n", "emic:theme odd -->\n\nOdd.\n"));
+        Run.emic(study, 0, "code", "add", "interview-hill-m1", "odd", "--turn", "3", "--coder", "jo");
+        assertThat(states()).containsEntry("hill odd", "changed 1 0");
+        Run.emic(study, 0, "code", "rename", "odd", "strange", "--coder", "jo");
+        assertThat(states()).containsEntry("hill strange", "changed 1 0").doesNotContainKey("hill odd");
+    }
+
+    @Test
     void aCheckTellsWhatABuildServerShouldKnow() throws IOException {
         Run.emic(study, 0, "matrix", "build");
         write("hill", "red", "Twice red.");
