@@ -60,7 +60,7 @@ public final class CaseComparison {
                 Column.integer("segments"),
                 Column.list("in_sources")));
         if (request.trace()) {
-            columns.add(Column.text("trace"));
+            columns.add(Column.command("trace"));
         }
         Map<String, Long> counts = new LinkedHashMap<>();
         for (String name : List.of(request.unit().word(), "with_both", "though_never", "never_only", "neither")) {
@@ -127,7 +127,7 @@ public final class CaseComparison {
                 Column.decimal("silent_percent", 1),
                 Column.list("silent_" + request.unit().word())));
         if (request.trace()) {
-            columns.add(Column.text("trace"));
+            columns.add(Column.command("trace"));
         }
         List<List<Cell>> lines = new ArrayList<>();
         for (int row = 0; row < rows.count(); row++) {

@@ -74,7 +74,7 @@ public final class CoOccurrenceTable {
         columns.add(Column.flag("unequal"));
         columns.add(Column.text("reason"));
         if (request.trace()) {
-            columns.addAll(List.of(Column.text("trace"), Column.text("a_trace"), Column.text("b_trace")));
+            columns.addAll(List.of(Column.command("trace"), Column.command("a_trace"), Column.command("b_trace")));
         }
         List<List<Cell>> lines = IntStream.range(0, rows.count() * rows.count())
                 .filter(pair -> pair / rows.count() < pair % rows.count())

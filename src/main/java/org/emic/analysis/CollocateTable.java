@@ -73,7 +73,7 @@ public final class CollocateTable {
     public Table table(Map<String, List<String>> asked) {
         List<Column> columns = new ArrayList<>(CollocateRow.COLUMNS);
         if (request.trace()) {
-            columns.add(Column.text("trace"));
+            columns.add(Column.command("trace"));
         }
         List<List<Cell>> cells = new ArrayList<>();
         for (CollocateRow row : shown()) {

@@ -19,16 +19,27 @@ public record Column(String name, String label, Type type, int digits) {
         INTEGER,
         DECIMAL,
         FLAG,
-        LIST;
+        LIST,
+        /** A command to be typed: of no use where a part of it is missing. */
+        COMMAND;
 
         /** Whether its cells are aligned as numbers. */
         public boolean isNumber() {
             return this == INTEGER || this == DECIMAL;
         }
+
+        /** Whether its words may be shortened where there is no room. */
+        public boolean canBeCut() {
+            return !isNumber() && this != COMMAND;
+        }
     }
 
     public static Column text(String name) {
         return new Column(name, name, Type.TEXT, 0);
+    }
+
+    public static Column command(String name) {
+        return new Column(name, name, Type.COMMAND, 0);
     }
 
     public static Column integer(String name) {

@@ -76,7 +76,7 @@ public final class CrossTabulation {
         }
         columns.addAll(tests.columns());
         if (request.trace()) {
-            columns.add(Column.text("trace"));
+            columns.add(Column.command("trace"));
         }
         List<List<Cell>> lines = new ArrayList<>();
         for (int row = 0; row < rows.count(); row++) {

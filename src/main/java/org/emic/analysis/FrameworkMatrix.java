@@ -83,7 +83,7 @@ public final class FrameworkMatrix {
         columns.add(Column.text("confirmed"));
         columns.add(Column.text("summary"));
         if (request.trace()) {
-            columns.add(Column.text("trace"));
+            columns.add(Column.command("trace"));
         }
         return columns;
     }

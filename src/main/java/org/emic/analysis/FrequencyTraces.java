@@ -52,7 +52,7 @@ final class FrequencyTraces {
 
     List<Column> columns() {
         return shown.stream()
-                .map(each -> Column.text(each.counted.word() + "_trace"))
+                .map(each -> Column.command(each.counted.word() + "_trace"))
                 .toList();
     }
 

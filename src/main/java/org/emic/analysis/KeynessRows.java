@@ -50,8 +50,8 @@ final class KeynessRows {
                 Column.decimal("reference_juilland_d", 3),
                 Column.text("reason")));
         if (request.words().trace()) {
-            columns.add(Column.text("target_trace"));
-            columns.add(Column.text("reference_trace"));
+            columns.add(Column.command("target_trace"));
+            columns.add(Column.command("reference_trace"));
         }
         return columns;
     }

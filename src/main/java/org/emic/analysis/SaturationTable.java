@@ -147,7 +147,7 @@ public final class SaturationTable {
         columns.add(Column.integer("band_median"));
         columns.add(Column.integer("band_high"));
         if (request.trace()) {
-            columns.add(Column.text("trace"));
+            columns.add(Column.command("trace"));
         }
         request.by().ifPresent(by -> columns.add(0, Column.text(Naming.free(by.word(), "by_", columns))));
         List<List<Cell>> table = new ArrayList<>();

@@ -68,7 +68,7 @@ public final class SequenceTable {
         }
         columns.add(Column.text("reason"));
         if (request.trace()) {
-            columns.add(Column.text("trace"));
+            columns.add(Column.command("trace"));
         }
         List<List<Cell>> lines = new ArrayList<>();
         eachGroups((group, next) -> {

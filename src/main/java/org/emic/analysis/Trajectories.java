@@ -137,7 +137,9 @@ public final class Trajectories {
                         : measure == Measure.WORDS ? Column.integer("coded_words") : measure.column()));
         if (request.trace()) {
             columns.addAll(List.of(
-                    Column.text("segments_trace"), Column.text("hits_trace"), Column.text("coded_sources_trace")));
+                    Column.command("segments_trace"),
+                    Column.command("hits_trace"),
+                    Column.command("coded_sources_trace")));
         }
         List<List<Cell>> table = new ArrayList<>();
         cases.forEach((name, groups) -> {

@@ -117,7 +117,7 @@ public final class Triangulation {
         columns.add(Column.list("silent_in"));
         columns.add(Column.list("opposed_by"));
         if (request.trace()) {
-            columns.add(Column.text("trace"));
+            columns.add(Column.command("trace"));
         }
         return columns;
     }

@@ -80,7 +80,7 @@ public final class WordTable {
         columns.add(Column.decimal("juilland_d", 3));
         columns.add(Column.text("reason"));
         if (request.trace()) {
-            columns.add(Column.text("trace"));
+            columns.add(Column.command("trace"));
         }
         return columns;
     }

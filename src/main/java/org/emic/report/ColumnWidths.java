@@ -16,7 +16,8 @@ final class ColumnWidths {
 
     /**
      * The widest word of each column; where the line would be wider than {@code most} (0: no limit), the widest columns
-     * of words give way until it fits or none can.
+     * of words give way until it fits or none can. Commands stay whole and go on behind the edge, so nothing gives way to
+     * them.
      *
      * @param rows the words of the rows, header and totals included
      */
@@ -27,7 +28,7 @@ final class ColumnWidths {
                 widths[i] = Math.max(widths[i], Width.of(row.get(i)));
             }
         }
-        int excess = most == 0 ? 0 : total(widths) - most;
+        int excess = most == 0 ? 0 : total(columns, widths) - most;
         while (excess > 0) {
             int widest = widest(columns, widths);
             if (widest < 0) {
@@ -41,10 +42,11 @@ final class ColumnWidths {
         return widths;
     }
 
-    private static int total(int[] widths) {
-        int total = GAP.length() * (widths.length - 1);
-        for (int width : widths) {
-            total += width;
+    /** How wide a line is, its commands left out. */
+    private static int total(List<Column> columns, int[] widths) {
+        int total = -GAP.length();
+        for (int i = 0; i < widths.length; i++) {
+            total += columns.get(i).type() == Column.Type.COMMAND ? 0 : GAP.length() + widths[i];
         }
         return total;
     }
@@ -52,7 +54,7 @@ final class ColumnWidths {
     private static int widest(List<Column> columns, int[] widths) {
         int widest = -1;
         for (int i = 0; i < widths.length; i++) {
-            boolean gives = !columns.get(i).type().isNumber() && widths[i] > NARROWEST;
+            boolean gives = columns.get(i).type().canBeCut() && widths[i] > NARROWEST;
             if (gives && (widest < 0 || widths[i] > widths[widest])) {
                 widest = i;
             }
@@ -64,7 +66,7 @@ final class ColumnWidths {
     private static int second(List<Column> columns, int[] widths, int below) {
         int second = 0;
         for (int i = 0; i < widths.length; i++) {
-            if (!columns.get(i).type().isNumber() && widths[i] < below) {
+            if (columns.get(i).type().canBeCut() && widths[i] < below) {
                 second = Math.max(second, widths[i]);
             }
         }

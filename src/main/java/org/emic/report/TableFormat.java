@@ -125,7 +125,8 @@ final class TableFormat implements Format {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < words.size(); i++) {
                 boolean number = columns.get(i).type().isNumber();
-                String word = number || style.width() == 0 ? words.get(i) : Width.cut(words.get(i), widths[i]);
+                boolean whole = style.width() == 0 || !columns.get(i).type().canBeCut();
+                String word = whole ? words.get(i) : Width.cut(words.get(i), widths[i]);
                 String space = " ".repeat(Math.max(0, widths[i] - Width.of(word)));
                 line.append(i > 0 ? ColumnWidths.GAP : "")
                         .append(number ? space : "")

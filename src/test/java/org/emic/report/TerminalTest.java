@@ -46,11 +46,27 @@ class TerminalTest {
                 Footer.NONE);
 
         assertThat(write(table, NARROW)).isEqualTo("""
-                        id       count  text
-                        --  ----------  --------------
-                        a   1234567890  She walked ou…
-                        b            2  家庭訪問家庭…
-                        """);
+            id       count  text
+            --  ----------  --------------
+            a   1234567890  She walked ou…
+            b            2  家庭訪問家庭…
+            """);
+    }
+
+    @Test
+    void aCommandStaysWholeAndNothingGivesWayToIt() throws IOException {
+        Table table = new Table(
+                "t",
+                List.of(Column.text("text"), Column.integer("count"), Column.command("trace")),
+                List.of(List.of(
+                        Cell.of("She walked out and slammed the door"),
+                        Cell.of(2),
+                        Cell.of("emic segments --where 'hostility AND case:=hill'"))),
+                Footer.NONE);
+
+        assertThat(write(table, NARROW)).endsWith("""
+            She walked out and sla…      2  emic segments --where 'hostility AND case:=hill'
+            """);
     }
 
     @Test
@@ -107,12 +123,12 @@ class TerminalTest {
                         new KwicLine("int-01", 3, "P1", "and then she ", "shouted", "\n\nat the\nworker"),
                         new KwicLine("obs-2", 12, "", "“", "Yelled", "”, he said")))
                 .isEqualTo("""
-                        int-01:3  P1  and then she [shouted] at the worker
-                        obs-2:12                  “[Yelled]”, he said
+                    int-01:3  P1  and then she [shouted] at the worker
+                    obs-2:12                  “[Yelled]”, he said
 
-                        denominators: matches 2
-                        filters: kind = interview
-                        """);
+                    denominators: matches 2
+                    filters: kind = interview
+                    """);
     }
 
     @Test
@@ -142,12 +158,12 @@ class TerminalTest {
                         new KwicLine("int-01", 10, "Worker", "they ", "shout", " a lot"),
                         new KwicLine("obs-2", 1, "", "", "Shout", "")))
                 .isEqualTo("""
-                        int-01
-                           9  P1       she [shouted]
-                          10  Worker  they [shout] a lot
-                        obs-2
-                           1               [Shout]
-                        """);
+                    int-01
+                       9  P1       she [shouted]
+                      10  Worker  they [shout] a lot
+                    obs-2
+                       1               [Shout]
+                    """);
     }
 
     @Test
@@ -212,13 +228,13 @@ class TerminalTest {
         page.end(Footer.NONE);
 
         assertThat(out).hasToString("""
-                        s:1  P1
-                          …before
-                          one two [three four five six]
-                          seven
+            s:1  P1
+              …before
+              one two [three four five six]
+              seven
 
-                          [eight] ␛[2J
-                        """);
+              [eight] ␛[2J
+            """);
     }
 
     private static String kwic(Style style, boolean grouped, Footer footer, KwicLine... lines) throws IOException {
@@ -252,7 +268,8 @@ class TerminalTest {
         assertThatThrownBy(() -> Writers.named("jsno"))
                 .isInstanceOf(EmicException.class)
                 .hasMessageContaining(
-                        "error[REP-001]: there is no format 'jsno'; the formats are csv, html, json, jsonl, md, table, tsv, xlsx")
+                        "error[REP-001]: there is no format 'jsno'; the formats are csv, html, json, jsonl, md, table,"
+                                + " tsv, xlsx")
                 .hasMessageContaining("did you mean 'json'");
         assertThat(Writers.ids()).isSorted();
     }
