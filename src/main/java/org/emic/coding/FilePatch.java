@@ -1,6 +1,7 @@
 package org.emic.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +13,21 @@ import java.util.Optional;
  *
  * <pre>
  * --- codebooks/doors.yaml
- * @ 11 1 2
+ * @ 11 1 2 once
  * -  - id: shouting
  * +  - id: raised-voice
  * +    formerly: [shouting]
  * </pre>
  *
- * <p>A hunk gives the line before which it stands in the new file, and how many lines it takes away and puts in.
+ * <p>A hunk gives the line before which it stands in the new file, how many lines it takes away and puts in, and whether the
+ * new file has these lines "once" only: if that is so of all hunks of a file, they are found again where something was put in
+ * or taken out above them.
  */
 public final class FilePatch {
 
     private static final String FILE = "--- ";
     private static final String HUNK = "@ ";
+    private static final String ONCE = "once";
 
     private FilePatch() {}
 
@@ -43,7 +47,7 @@ public final class FilePatch {
         for (int line = 0; line <= old.size(); line++) {
             int partner = line < old.size() ? partners[line] : now.size();
             if (partner >= 0) {
-                hunk(patch, newFrom, old.subList(from, line), now.subList(newFrom, partner));
+                hunk(patch, newFrom, old.subList(from, line), now.subList(newFrom, partner), now);
                 from = line + 1;
                 newFrom = partner + 1;
             }
@@ -51,7 +55,7 @@ public final class FilePatch {
         return patch.toString();
     }
 
-    private static void hunk(StringBuilder patch, int at, List<String> gone, List<String> come) {
+    private static void hunk(StringBuilder patch, int at, List<String> gone, List<String> come, List<String> all) {
         if (gone.isEmpty() && come.isEmpty()) {
             return;
         }
@@ -61,9 +65,16 @@ public final class FilePatch {
                 .append(gone.size())
                 .append(' ')
                 .append(come.size())
+                .append(placeOf(come, all) == at ? " " + ONCE : "")
                 .append('\n');
         gone.forEach(line -> patch.append('-').append(line).append('\n'));
         come.forEach(line -> patch.append('+').append(line).append('\n'));
+    }
+
+    /** Where lines stand that stand once; -1 where they do not stand, or several times, or are none. */
+    private static int placeOf(List<String> some, List<String> all) {
+        int first = some.isEmpty() ? -1 : Collections.indexOfSubList(all, some);
+        return first >= 0 && first == Collections.lastIndexOfSubList(all, some) ? first : -1;
     }
 
     private static int[] ids(List<String> lines, Map<String, Integer> names) {
@@ -102,15 +113,16 @@ public final class FilePatch {
                 hunks.add(i);
             }
         }
+        boolean mayMove = hunks.stream().allMatch(hunk -> said.get(hunk).endsWith(" " + ONCE));
         for (int i = hunks.size() - 1; i >= 0; i--) {
-            if (!back(said, hunks.get(i), now)) {
+            if (!back(said, hunks.get(i), now, mayMove)) {
                 return Optional.empty();
             }
         }
         return Optional.of(String.join("\n", now));
     }
 
-    private static boolean back(List<String> said, int hunk, List<String> now) {
+    private static boolean back(List<String> said, int hunk, List<String> now, boolean mayMove) {
         String[] numbers = said.get(hunk).substring(HUNK.length()).split(" ", -1);
         int at = Integer.parseInt(numbers[0]);
         int gone = Integer.parseInt(numbers[1]);
@@ -118,6 +130,9 @@ public final class FilePatch {
         List<String> old = unmarked(said.subList(hunk + 1, hunk + 1 + gone));
         List<String> put = unmarked(said.subList(hunk + 1 + gone, hunk + 1 + gone + come));
         if (at + come > now.size() || !now.subList(at, at + come).equals(put)) {
+            at = mayMove ? placeOf(put, now) : -1;
+        }
+        if (at < 0) {
             return false;
         }
         now.subList(at, at + come).clear();
