@@ -201,6 +201,18 @@ class MatrixTest {
     }
 
     @Test
+    void aRenameIsTakenBackAlsoAfterFilesWereBuiltAgain() throws IOException {
+        Run.emic(study, 0, "matrix", "build");
+        write("hill", "blue", "Once blue.");
+        Run.emic(study, 0, "code", "rename", "blue", "azure", "--coder", "jo");
+        Run.emic(study, 0, "code", "add", "interview-hill-m2", "red", "--turn", "2", "--coder", "ann");
+        Run.emic(study, 0, "matrix", "build");
+        assertThat(Files.readString(file("hill"))).contains("said:azure -->\n\nOnce blue.");
+        Run.emic(study, 0, "undo", "--coder", "jo");
+        assertThat(states()).containsEntry("hill blue", "current 0 0").doesNotContainKey("hill azure");
+    }
+
+    @Test
     void aCodeThatWasRenamedInItsCodebookIsFoundByWhatItWasCalled() throws IOException {
         Run.emic(study, 0, "matrix", "build");
         write("hill", "red", "Twice red.");
