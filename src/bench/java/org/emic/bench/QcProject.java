@@ -27,7 +27,7 @@ final class QcProject {
 
     /** Makes it, where it has not been made. */
     void make(Path files, Path codings, Path script) throws IOException, InterruptedException {
-        Path done = folder.resolve("made");
+        Path done = work.resolve("tables-qc.done");
         if (Files.exists(done)) {
             return;
         }

@@ -1,8 +1,6 @@
 package org.emic.bench;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,11 +74,13 @@ final class TableBench {
         TableStudy study = new TableStudy();
         study.transcripts(files);
         study.codings(codings);
-        Path byRule = project(study, files, true);
-        Path byHand = project(study, files, false);
+        TableProjects projects = new TableProjects(work, emic, study, files);
+        Path byRule = projects.make(true);
+        Path byHand = projects.make(false);
         QcProject qc = new QcProject(work, peers);
+        Attempt made = new Attempt(() -> qc.make(files, codings, scripts.resolve("qc_project.py")));
         if (peers.have(QcProject.MODULE)) {
-            qc.make(files, codings, scripts.resolve("qc_project.py"));
+            made.run();
         }
         Map<String, TablePeers.Peer> known = new TablePeers(peers, qc, scripts, files, codings).all();
         TableReport report = new TableReport(clock);
@@ -92,8 +92,9 @@ final class TableBench {
         for (String command : OF_TWO) {
             row(report, command, List.of(line(byHand, List.of(command.split("\\|")))), known.get(command));
         }
-        if (peers.have(QcProject.MODULE)) {
-            new TableCounts(work, qc, words -> line(byHand, words), report).check();
+        if (peers.have(QcProject.MODULE) && !made.failed()) {
+            TableCounts counts = new TableCounts(work, qc, words -> line(byHand, words), report);
+            new Attempt(counts::check).run();
         }
         report.print();
     }
@@ -101,72 +102,25 @@ final class TableBench {
     /** @param ours by rule and by hand, or one command alone */
     private void row(TableReport report, String command, List<List<String>> ours, TablePeers.Peer peer)
             throws IOException, InterruptedException {
+        List<List<String>> lines = new ArrayList<>(ours);
         boolean compared = peer != null && peers.have(peer.needs());
-        List<Timing.Work> works = new ArrayList<>();
-        for (List<String> each : ours) {
-            works.add(Timing.process(work, Map.of(), each, 0));
-        }
         if (compared) {
-            works.add(Timing.process(work, Map.of(), peer.command(), 0));
+            lines.add(peer.command());
         }
-        List<Timing> timings = Timing.inTurn(clock, ONCE, runs, works);
-        Timing last = timings.get(ours.size() - 1);
-        String theirs = peer == null ? "" : "not installed";
-        String ratio = "";
-        if (compared) {
-            Timing theirTiming = timings.get(ours.size());
-            theirs = seconds(theirTiming);
-            ratio = String.format(Locale.ROOT, "%.2f", last.ratio(theirTiming));
-        }
+        List<Attempt> attempts = lines.stream()
+                .map(each -> new Attempt(Timing.process(work, Map.of(), each, 0)))
+                .toList();
+        List<Timing> timings = Timing.inTurn(clock, ONCE, runs, attempts);
+        int hand = ours.size() - 1;
         report.add(
                 "`" + command.replace('|', ' ') + "`",
-                ours.size() == 1 ? "" : seconds(timings.get(0)),
-                seconds(last),
+                hand == 0 ? "" : attempts.get(0).shown(timings.get(0)),
+                attempts.get(hand).shown(timings.get(hand)),
                 peer == null ? "none known" : peer.name(),
-                theirs,
-                ratio);
-    }
-
-    private static String seconds(Timing timing) {
-        return String.format(Locale.ROOT, "%.2f", timing.median());
-    }
-
-    private Path project(TableStudy study, Path files, boolean rules) throws IOException, InterruptedException {
-        Path project = work.resolve(rules ? "tables-by-rule" : "tables-by-two");
-        Path done = project.resolve("made");
-        if (Files.exists(done)) {
-            return project;
-        }
-        Bench.delete(project);
-        Path codebook = work.resolve("tables.yaml");
-        Files.writeString(codebook, study.codebook(rules));
-        emic("init", project.toString());
-        emic("ingest", "-C", project.toString(), files.toString(), "--name-pattern", "{kind}-{case}-m{month:int}");
-        emic("apply", "-C", project.toString(), codebook.toString());
-        if (!rules) {
-            study.logs(project.resolve("codings"));
-        }
-        summarise(project);
-        Files.createFile(done);
-        return project;
-    }
-
-    /** A summary in each cell of the matrix, so that all evidence has to be compared. */
-    private void summarise(Path project) throws IOException, InterruptedException {
-        emic("matrix", "build", "-C", project.toString());
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(project.resolve("matrix"))) {
-            for (Path file : files) {
-                Files.writeString(
-                        file,
-                        Files.readString(file)
-                                .replaceAll("(<!-- emic:theme .*-->\n)", "$1\nWhat somebody made of it.\n"));
-            }
-        }
-        emic("matrix", "build", "-C", project.toString());
-    }
-
-    private void emic(String... words) throws IOException, InterruptedException {
-        Timing.process(work, Map.of(), line(List.of(words)), 0).run();
+                compared ? attempts.get(hand + 1).shown(timings.get(hand + 1)) : peer == null ? "" : "not installed",
+                compared && !attempts.get(hand).failed() && !attempts.get(hand + 1).failed()
+                        ? String.format(Locale.ROOT, "%.2f", timings.get(hand).ratio(timings.get(hand + 1)))
+                        : "");
     }
 
     private List<String> line(Path project, List<String> words) {

@@ -29,7 +29,7 @@ record Timing(List<Double> seconds) {
     }
 
     /** The same; a work whose first run takes longer than {@code once} seconds is not run again, and that run counts. */
-    static List<Timing> inTurn(Clock clock, double once, int runs, List<Work> works)
+    static List<Timing> inTurn(Clock clock, double once, int runs, List<? extends Work> works)
             throws IOException, InterruptedException {
         List<List<Double>> seconds =
                 works.stream().map(each -> (List<Double>) new ArrayList<Double>()).toList();
