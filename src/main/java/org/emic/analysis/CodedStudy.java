@@ -22,6 +22,7 @@ public final class CodedStudy {
     private final Map<String, Integer> coders = new HashMap<>();
     private final List<String> coderNames = new ArrayList<>();
     private final BitSet[] turns;
+    private final BitSet counted = new BitSet();
     private CodeTree full;
     private int[] places;
     private SpanStore.BySource bySource;
@@ -35,15 +36,20 @@ public final class CodedStudy {
         for (int i = 0; i < turns.length; i++) {
             Source source = study.sources().get(i);
             turns[i] = selection.sources().test(source) ? wanted(source) : null;
+            counted.set(i, turns[i] != null && selection.counts(source));
         }
     }
 
     private BitSet wanted(Source source) {
         BitSet members = new BitSet();
+        if (selection.speakers().isEmpty()) {
+            members.set(0, source.turns().size());
+            return members;
+        }
         for (int i = 0; i < source.turns().size(); i++) {
             members.set(i, selection.wants(source, source.turns().get(i), study.roles()));
         }
-        return members.isEmpty() && selection.speakers().isPresent() ? null : members;
+        return members.isEmpty() ? null : members;
     }
 
     /** Takes one coding; what the selection leaves out is not kept. */
@@ -74,7 +80,7 @@ public final class CodedStudy {
 
     /** Whether a source is counted over: chosen, and known or said to have been read. */
     boolean isCounted(int source) {
-        return isChosen(source) && selection.counts(study.sources().get(source));
+        return counted.get(source);
     }
 
     /** The turns of a source that are counted over. */

@@ -37,7 +37,8 @@
  *
  * <p>Three rules hold for every table. What is counted over (the denominators) stands in the footer. A share of nothing is
  * {@link org.emic.analysis.Cell#EMPTY} with a note, never 0. A filter restricts what is counted and what is counted over
- * alike, but for codes and coders, which do not change how much was said; {@link org.emic.analysis.Selection} tells.
+ * alike, but for codes and coders, which do not change how much was said: they only decide which sources are known to have
+ * been read ({@code docs/decisions/0063-sources-nobody-coded.md}); {@link org.emic.analysis.Selection} tells.
  * What each number means, with units, is in {@code docs/manual/tables.md}.
  */
 package org.emic.analysis;

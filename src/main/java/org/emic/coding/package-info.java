@@ -18,7 +18,8 @@
  * two copies of the logs.
  *
  * <p><b>Together.</b> {@link org.emic.coding.Codings} goes through all codings of a {@link org.emic.coding.Choice} source
- * by source; {@link org.emic.coding.Segments} adds their texts and contexts.
+ * by source; {@link org.emic.coding.Segments} adds their texts and contexts; {@link org.emic.coding.Reading} tells in which
+ * sources nobody coded anything.
  *
  * <p><b>Without coding.</b> {@link org.emic.coding.Search} finds text by a {@link org.emic.coding.SearchRule}; what it finds
  * comes as {@link org.emic.coding.Found}, as a {@link org.emic.coding.SearchView} asks.
