@@ -219,7 +219,7 @@ public final class CaseComparison {
 
     private List<String> with(List<String> notes) {
         if (outside > 0) {
-            notes.add(outside + " sources belong to no case and are not compared.");
+            notes.add("Not compared: " + Counted.of(outside, "source") + " without a case.");
         }
         notes.addAll(coded.notes());
         return notes;

@@ -262,7 +262,7 @@ public final class CoOccurrenceTable {
                     + (pairs == 1 ? " pair" : " pairs") + " one in twenty is below 0.05 by chance.");
         }
         if (together.strays() > 0) {
-            notes.add(together.strays() + " sources belong to no case and are not counted.");
+            notes.add("Not counted: " + Counted.of(together.strays(), "source") + " without a case.");
         }
         notes.addAll(coded.notes());
         return notes;

@@ -284,9 +284,9 @@ public final class CrossTabulation {
         if (counts.strays() > 0) {
             notes.add(
                     request.unit() == UnitKind.CASES
-                            ? counts.strays() + " sources belong to no case and are not counted."
-                            : counts.strays() + " segments lie in no turn and so in none of the "
-                                    + request.unit().word() + ".");
+                            ? "Not counted: " + Counted.of(counts.strays(), "source") + " without a case."
+                            : "In none of the " + request.unit().word() + ", outside of every turn: "
+                                    + Counted.of(counts.strays(), "segment") + ".");
         }
         notes.addAll(coded.notes());
         return notes;

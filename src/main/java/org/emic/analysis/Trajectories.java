@@ -295,10 +295,10 @@ public final class Trajectories {
                 + " ties, for ten or more. What follows in one case is not independent, so p is too small.");
         }
         if (withoutTime > 0) {
-            notes.add(withoutTime + " sources have no " + request.time() + " and are not counted.");
+            notes.add("Not counted: " + Counted.of(withoutTime, "source") + " without a " + request.time() + ".");
         }
         if (withoutCase > 0) {
-            notes.add(withoutCase + " sources belong to no case and stand together as " + NO_CASE + ".");
+            notes.add("Together as " + NO_CASE + ": " + Counted.of(withoutCase, "source") + " without a case.");
         }
         notes.addAll(coded.notes());
         return notes;

@@ -221,7 +221,8 @@ public final class Triangulation {
             notes.add("A code with sub-codes counts what carries any of them, and its own.");
         }
         if (outside > 0) {
-            notes.add(outside + " sources have no case or no " + request.time() + " and are left out.");
+            notes.add("Left out: " + Counted.of(outside, "source") + " without a case or without a " + request.time()
+                    + ".");
         }
         notes.addAll(coded.notes());
         return Footer.of(all, coded.selection().described()).with(notes);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.emic.analysis.Counted;
 import org.emic.coding.Coded;
 import org.emic.coding.LogDraft;
 import org.emic.coding.LoggedCoding;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.emic.analysis.Cell;
 import org.emic.analysis.Column;
+import org.emic.analysis.Counted;
 import org.emic.analysis.Footer;
 import org.emic.analysis.Table;
 import org.emic.analysis.Window;

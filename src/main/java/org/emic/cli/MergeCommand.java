@@ -3,6 +3,7 @@ package org.emic.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.emic.analysis.Counted;
 import org.emic.coding.Carried;
 import org.emic.coding.MergeConflict;
 import org.emic.coding.MergeConflict.Decision;

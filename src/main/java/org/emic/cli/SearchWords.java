@@ -1,5 +1,6 @@
 package org.emic.cli;
 
+import org.emic.analysis.Counted;
 import org.emic.coding.FoundTally;
 import org.emic.coding.Searched;
 import org.emic.model.Unit;

@@ -79,8 +79,8 @@ class TrajectoriesTest {
         assertThat(column(table, "observed")).containsExactly("1", "4", "1");
         assertThat(column(table, "present")).containsExactly("0", "3", "0");
         assertThat(table.footer().notes())
-                .anySatisfy(note -> assertThat(note).contains("1 sources have no month"))
-                .anySatisfy(note -> assertThat(note).contains("1 sources belong to no case"));
+                .anySatisfy(note -> assertThat(note).contains("Not counted: 1 source without a month."))
+                .anySatisfy(note -> assertThat(note).contains(": 1 source without a case."));
         assertThat(table.footer().denominators()).containsEntry("sources", 7L).containsEntry("cases", 2L);
     }
 

@@ -1,7 +1,7 @@
-package org.emic.cli;
+package org.emic.analysis;
 
 /** How many of a thing there are, in words. */
-final class Counted {
+public final class Counted {
 
     private Counted() {}
 
@@ -10,7 +10,7 @@ final class Counted {
      *
      * @param what one of them, of those that take an s for more
      */
-    static String of(long count, String what) {
+    public static String of(long count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 }
