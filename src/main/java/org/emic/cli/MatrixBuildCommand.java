@@ -53,7 +53,7 @@ final class MatrixBuildCommand extends ProjectCommand {
                 Workspace workspace = Workspace.open(project, toldTo(progress))) {
             MatrixStudy.requireWhole(workspace);
             Counting counting = new Counting(workspace);
-            MatrixStudy study = new MatrixStudy(this, workspace, counting);
+            MatrixStudy study = new MatrixStudy(this, project.matrix(), counting);
             MatrixBuilding building = new MatrixBuilding(study, counting, filters);
             building.collect(study.themes().chosen(codes), codes.isEmpty());
             building.files().forEach(file -> building.write(project, lock, file));

@@ -10,6 +10,8 @@ import org.emic.analysis.FrameworkMatrix;
 import org.emic.analysis.MatrixRequest;
 import org.emic.analysis.MatrixSummaries;
 import org.emic.analysis.MatrixSummary;
+import org.emic.project.Begun;
+import org.emic.project.MatrixFiles;
 import org.emic.project.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,8 +55,9 @@ final class MatrixCommand extends WorkspaceCommand {
 
     @Override
     void run(Workspace workspace) throws IOException {
+        Begun<MatrixFiles> files = Begun.of(() -> workspace.project().matrix());
         Counting counting = new Counting(workspace);
-        MatrixStudy study = new MatrixStudy(this, workspace, counting);
+        MatrixStudy study = new MatrixStudy(this, files.get(), counting);
         report(study.diagnostics());
         FilterOptions chosen = EvidenceWords.over(filters, study.usualOptions());
         List<String> themes = study.themes().chosen(matrix.codes());

@@ -39,7 +39,7 @@ final class MatrixConfirmCommand extends CodingCommand {
     void work(Desk desk) throws IOException {
         MatrixStudy.requireWhole(desk.workspace());
         Counting counting = new Counting(desk.workspace());
-        MatrixStudy study = new MatrixStudy(this, desk.workspace(), counting);
+        MatrixStudy study = new MatrixStudy(this, desk.workspace().project().matrix(), counting);
         MatrixFile file = study.file(caseName);
         List<String> themes = study.themes().chosen(codes);
         MatrixBuilding building =

@@ -37,10 +37,10 @@ final class MatrixStudy {
     private final List<Diagnostic> unreadable = new ArrayList<>();
     private final List<Diagnostic> astray = new ArrayList<>();
 
-    MatrixStudy(ToolCommand command, Workspace workspace, Counting counting) {
+    MatrixStudy(ToolCommand command, MatrixFiles files, Counting counting) {
         this.command = command;
         this.counting = counting;
-        this.files = workspace.project().matrix();
+        this.files = files;
         this.themes = new MatrixThemes(files, counting.coded());
         this.cases = cases(source -> true);
         unreadable.addAll(files.diagnostics());

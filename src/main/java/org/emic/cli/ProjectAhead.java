@@ -31,6 +31,7 @@ final class ProjectAhead {
             "sequence",
             "compare",
             "triangulate",
+            "matrix",
             "check",
             "codebook");
 

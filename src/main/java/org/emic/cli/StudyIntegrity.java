@@ -20,6 +20,7 @@ import org.emic.model.CodePoints;
 import org.emic.model.MemoTarget;
 import org.emic.model.Source;
 import org.emic.model.Transcript;
+import org.emic.project.MatrixFiles;
 import org.emic.project.MemoFiles;
 import org.emic.project.Sources;
 import org.emic.project.Workspace;
@@ -88,11 +89,12 @@ final class StudyIntegrity {
 
     /** The summaries of the matrix. Rules are applied only if there are files of it. */
     private static List<StoredSummary> summaries(ToolCommand command, Workspace workspace, FindingList list) {
-        if (workspace.project().matrix().all().isEmpty()) {
+        MatrixFiles files = workspace.project().matrix();
+        if (files.all().isEmpty()) {
             return List.of();
         }
         Counting counting = new Counting(workspace);
-        MatrixStudy study = new MatrixStudy(command, workspace, counting);
+        MatrixStudy study = new MatrixStudy(command, files, counting);
         study.files().all().forEach(file -> list.file(list.ofProject(file.name())));
         list.addOfProject(study.unreadable());
         List<StoredSummary> summaries = new WrittenSummaries(study, counting).stored();
