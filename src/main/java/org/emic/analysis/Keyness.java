@@ -116,7 +116,7 @@ public record Keyness(long target, long reference, long targetSize, long referen
         double often = target + (double) reference;
         double expected = often * Math.min(targetSize, referenceSize) / (targetSize + (double) referenceSize);
         return expected < COCHRAN
-                ? Score.none("too rare for p: it would be expected fewer than 5 times in one of the parts")
+                ? Score.none("too rare for p: expected fewer than 5 times on one side")
                 : Score.of(ChiSquaredDistribution.of(1).survivalProbability(Math.max(0, found.value())));
     }
 

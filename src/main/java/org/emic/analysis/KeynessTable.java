@@ -11,21 +11,9 @@ import org.emic.model.Source;
 /** The table {@code keyness}: which words are more frequent in a target than in a reference, and which less. */
 public final class KeynessTable {
 
-    /** The columns of a table for reading; a row of stems has {@code stem} and {@code words} for the first two. */
+    /** The columns of a table for reading, which fit a window of 120; a row of stems has {@code stem} and {@code words} for the first two. */
     private static final List<String> USUAL = List.of(
-            "keyness",
-            "target",
-            "reference",
-            "target_per_1000",
-            "reference_per_1000",
-            "ll_four_cells",
-            "p",
-            "bic",
-            "log_ratio",
-            "percent_difference",
-            "target_dp",
-            "reference_dp",
-            "reason");
+            "keyness", "target", "reference", "ll_four_cells", "p", "log_ratio", "target_dp", "reference_dp", "reason");
 
     private static final Comparator<KeyWord> STRONGEST_FIRST = Comparator.comparingInt(KeyWord::block)
             .thenComparing(Comparator.comparingDouble(KeyWord::strength).reversed())
@@ -61,10 +49,13 @@ public final class KeynessTable {
         this.request = request;
     }
 
-    /** The columns that people read. */
+    /** The columns that people read; what rows are sorted by is one of them. */
     public List<String> usual() {
         List<String> usual = new ArrayList<>(List.of(request.words().stems() ? "stem" : "word"));
         usual.addAll(USUAL);
+        if (!usual.contains(request.sort().word())) {
+            usual.add(usual.indexOf("log_ratio"), request.sort().word());
+        }
         if (request.words().trace()) {
             usual.addAll(List.of("target_trace", "reference_trace"));
         }

@@ -12,6 +12,10 @@ import org.emic.model.Source;
 /** The table {@code words}: a row a word, the most frequent first, with how evenly it is spread. */
 public final class WordTable {
 
+    /** The columns of a table for reading, which fit a window of 80; a row of stems has {@code stem} and {@code words} for the first two. */
+    private static final List<String> USUAL =
+            List.of("word", "form", "frequency", "per_1000_words", "sources", "cases", "dp", "reason");
+
     private final CountedWords words;
     private final List<Source> study;
     private final WordNames names;
@@ -38,6 +42,19 @@ public final class WordTable {
                 .map(each -> study.get(each.source()).attributes().caseName())
                 .mapToInt(name -> name.isEmpty() ? -1 : known.computeIfAbsent(name, each -> known.size()))
                 .toArray();
+    }
+
+    /** The columns that people read. */
+    public List<String> usual() {
+        List<String> usual = new ArrayList<>(USUAL);
+        if (request.stems()) {
+            usual.set(0, "stem");
+            usual.set(1, "words");
+        }
+        if (request.trace()) {
+            usual.add("trace");
+        }
+        return usual;
     }
 
     private record Word(int number, long frequency, String name) {}

@@ -43,6 +43,7 @@ final class CodeSplitCommand extends CodingCommand {
             names = "--into",
             paramLabel = "CODE,…",
             split = ",",
+            hideParamSyntax = true,
             description = "The sub-codes it gets; those it has already are not made again.")
     private Set<String> into = new LinkedHashSet<>();
 

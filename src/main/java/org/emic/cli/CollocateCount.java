@@ -1,5 +1,6 @@
 package org.emic.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.emic.analysis.CollocateRequest;
@@ -15,8 +16,7 @@ import org.emic.model.WordRange;
 /** Counts the words near nodes while they are read. */
 final class CollocateCount {
 
-    /** The columns of a table for reading. */
-    static final List<String> NARROW = List.of(
+    private static final List<String> NARROW = List.of(
             "word",
             "frequency",
             "left",
@@ -30,8 +30,7 @@ final class CollocateCount {
             "sources",
             "cases");
 
-    /** The same with the commands that list the pairs. */
-    static final List<String> TRACED = List.of("word", "pairs", "log_dice", "trace");
+    private static final List<String> TRACED = List.of("word", "pairs", "log_dice", "trace");
 
     private final Vocabulary vocabulary;
     private final Collocates counts;
@@ -61,6 +60,20 @@ final class CollocateCount {
             numbers[i] = words.take(i);
         }
         counts.add(numbers, stretch, nodes);
+    }
+
+    /**
+     * The columns of a table for reading.
+     *
+     * @param traced whether rows have the commands that list their pairs
+     * @param sortedBy the column that rows are sorted by, which is one of them
+     */
+    static List<String> usual(boolean traced, String sortedBy) {
+        List<String> usual = new ArrayList<>(traced ? TRACED : NARROW);
+        if (!usual.contains(sortedBy)) {
+            usual.add(usual.indexOf("log_dice"), sortedBy);
+        }
+        return usual;
     }
 
     CollocateTable table(CollocateRequest request) {

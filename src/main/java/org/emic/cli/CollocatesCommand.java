@@ -91,7 +91,7 @@ final class CollocatesCommand extends WorkspaceCommand {
     }
 
     private List<String> usual() {
-        return options.trace() ? CollocateCount.TRACED : CollocateCount.NARROW;
+        return CollocateCount.usual(options.trace(), options.sortedBy());
     }
 
     /** Tells what no row of the table shows. */

@@ -127,9 +127,13 @@ final class CollocatesOptions {
                 .orElseThrow(() -> UnitOptions.unknown(command, "place", within, new Walls()));
     }
 
+    /** The column that rows are sorted by. */
+    String sortedBy() {
+        return sort == null ? Sort.LOG_DICE.word() : sort;
+    }
+
     private Sort sort(ToolCommand command) {
-        String word = sort == null ? Sort.LOG_DICE.word() : sort;
-        return Sort.of(word).orElseThrow(() -> UnitOptions.unknown(command, "order", word, new Sorts()));
+        return Sort.of(sortedBy()).orElseThrow(() -> UnitOptions.unknown(command, "order", sort, new Sorts()));
     }
 
     /** What the table is to show. */

@@ -17,6 +17,7 @@ final class ColumnOptions {
             names = "--columns",
             paramLabel = "NAME,…",
             split = ",",
+            hideParamSyntax = true,
             description =
                     "Only these columns, in this order; without it a table for reading has a few, files have all.")
     private Set<String> columns = new LinkedHashSet<>();

@@ -16,9 +16,11 @@ import picocli.CommandLine.Parameters;
         name = "ingest",
         description = {
             "Take transcripts in: files, folders with all that is below them, or - for standard input.",
-            "Prints what was read; what was dropped, guessed or not understood is told on standard error, with its place.",
+            "Prints what was read; what was dropped, guessed or not understood is told on standard error, with its"
+                    + " place.",
             "",
-            "Formats: txt, md, docx, doc, odt, rtf, pdf, html, vtt, srt, csv, tsv, xlsx, jsonl; what a file is, its content tells.",
+            "Formats: txt, md, docx, doc, odt, rtf, pdf, html, vtt, srt, csv, tsv, xlsx, jsonl; what a file is, its"
+                    + " content tells.",
             "A file that is already there is not doubled; a changed one is refused (see: emic source replace).",
         },
         footer = {
@@ -60,14 +62,15 @@ final class IngestCommand extends ProjectCommand {
     @Option(
             names = "--speakers",
             paramLabel = "TABLE",
-            description =
-                    "A table of who the speakers are: columns speaker, role, and source where it differs. Kept in emic.yaml.")
+            description = "A table of who the speakers are: columns speaker, role, and source where it differs. Kept in"
+                    + " emic.yaml.")
     Path speakerTable;
 
     @Option(
             names = "--columns",
             paramLabel = "USE=NAME,…",
             split = ",",
+            hideParamSyntax = true,
             description = "Which column of a table is what: text=Answer,speaker=Who; guessed, and shown, without it.")
     Map<String, String> columns = new TreeMap<>();
 

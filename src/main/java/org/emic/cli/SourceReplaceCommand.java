@@ -61,6 +61,7 @@ final class SourceReplaceCommand extends ProjectCommand {
             names = "--columns",
             paramLabel = "USE=NAME,…",
             split = ",",
+            hideParamSyntax = true,
             description = "Which column of a table is what: text=Answer,speaker=Who; guessed without it.")
     private Map<String, String> columns = new TreeMap<>();
 

@@ -31,6 +31,7 @@ final class StatisticOptions {
             names = "--statistic",
             paramLabel = "NAME,…",
             split = ",",
+            hideParamSyntax = true,
             completionCandidates = StatisticNames.class,
             description =
                     "Which; several with commas; all for every one that the data allow. docs/manual/agree.md lists"
@@ -65,6 +66,7 @@ final class StatisticOptions {
             names = "--categories",
             paramLabel = "A,B,…",
             split = ",",
+            hideParamSyntax = true,
             description = "What coders could choose from, lowest first, used or not.")
     private List<String> categories = new ArrayList<>();
 
@@ -72,6 +74,7 @@ final class StatisticOptions {
             names = "--value",
             paramLabel = "V,…",
             split = ",",
+            hideParamSyntax = true,
             description = "The value or values that a statistic is about.")
     private List<String> values = new ArrayList<>();
 

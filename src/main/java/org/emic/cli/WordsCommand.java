@@ -76,7 +76,7 @@ final class WordsCommand extends WorkspaceCommand {
             output.write(this, columns.of(this, new DiversityTable(words, filtered.sources(), names, request).table()));
         } else {
             WordTable table = new WordTable(words, filtered.sources(), names, request);
-            output.write(this, columns.of(this, table.table(), List.of()));
+            output.write(this, columns.of(this, table.table(), output.isTable() ? table.usual() : List.of()));
         }
     }
 

@@ -97,6 +97,12 @@ class CollocatesCommandTest {
     }
 
     @Test
+    void aTableForReadingShowsWhatItIsSortedBy() {
+        assertThat(collocates(0, "door", "--min", "1", "--sort", "z").out()).containsPattern("^word .* z +log_dice");
+        assertThat(collocates(0, "door", "--min", "1").out()).doesNotContainPattern("^word .* z +log_dice");
+    }
+
+    @Test
     void aWindowEndsWithItsSentence() throws IOException {
         JsonNode turns = json("other", "--right", "2", "--min", "1");
         JsonNode sentences = json("other", "--right", "2", "--min", "1", "--within", "sentence");

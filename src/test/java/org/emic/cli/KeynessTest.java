@@ -140,6 +140,31 @@ class KeynessTest {
         assertThat(top.get("notes").toString()).contains("7 words that stand fewer than 2 times (--min)");
     }
 
+    @Test
+    void aTableForReadingIsNarrowAndShowsWhatItIsSortedBy() {
+        String[] sides = {"keyness", "--role", "parent", "--against", "--speaker", "W"};
+
+        assertThat(Run.emic(study, 0, sides)
+                        .out()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .split(" +"))
+                .containsExactly(
+                        "word",
+                        "keyness",
+                        "target",
+                        "reference",
+                        "ll_four_cells",
+                        "p",
+                        "log_ratio",
+                        "target_dp",
+                        "reference_dp",
+                        "reason");
+        assertThat(Run.emic(study, 0, with(sides, "--sort", "odds_ratio")).out())
+                .contains(" odds_ratio ");
+    }
+
     private static String[] with(String[] first, String... more) {
         List<String> all = new ArrayList<>(List.of(first));
         all.addAll(List.of(more));
