@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,6 +66,25 @@ class LauncherTest {
         assertThat(start.run("--version").exit()).isZero();
         assertThat(start.run("codebook", "show", "--no-such-option").exit()).isEqualTo(2);
         assertThat(start.run("freq", "-C", folder.toString()).exit()).isEqualTo(3);
+    }
+
+    /** As cron and CI start it. The words are written by the shell, because this Java may have no locale either. */
+    @Test
+    void wordsAreUtf8AlsoWhereNoLocaleIsSet() throws Exception {
+        ProcessBuilder shell = new ProcessBuilder(
+                "/bin/sh",
+                "-c",
+                "exec \"$1\" freq -C \"$(printf 'caf\\303\\251')\"",
+                "sh",
+                installed.launcher().toString());
+        shell.environment().clear();
+        shell.environment().put("PATH", System.getenv("PATH"));
+        shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        shell.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        Process process = shell.redirectErrorStream(true).start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("café");
+        assertThat(process.waitFor()).isEqualTo(3);
     }
 
     @Test
