@@ -97,7 +97,7 @@ final class PairAgreement {
                         coefficient - reach,
                         coefficient + reach,
                         "linearised standard error (Gwet 2021), t distribution, " + (units - 1)
-                                + " degrees of freedom"));
+                                + (units == 2 ? " degree of freedom" : " degrees of freedom")));
     }
 
     /** A number for each row. */

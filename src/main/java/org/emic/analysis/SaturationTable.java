@@ -307,9 +307,11 @@ public final class SaturationTable {
         List<String> notes = new ArrayList<>();
         groups.forEach((label, steps) -> notes.add((request.by().isPresent() ? label + ": " : "") + verdict(steps)));
         notes.add("Guest, Namey and Chen 2020: base " + search.base() + " sources, run " + search.run() + ", threshold "
-                + plain(100 * search.threshold()) + " %. run_new_share is the new codes of the run that begins with the"
-                + " source, in percent of the codes of the base; each run begins one source after the one before, and a"
-                + " share not above the threshold qualifies.");
+                + plain(100 * search.threshold()) + " %. run_new_share is the new codes of the run that begins with"
+                + " the source, in percent of the codes of the base; each run begins"
+                + " one source after the one before, and a share not above the"
+                + " threshold qualifies. share is the codes so far, in percent of"
+                + " all that any source has.");
         if (request.orders() > 0) {
             notes.add("Band: the codes after so many sources in " + request.orders() + " random orders (seed "
                     + request.seed() + "): 2.5 % lie below it, 2.5 % above.");

@@ -86,7 +86,8 @@ class ConventionsNamedTest {
                 .contains("fisher_p sums the tables that are no more probable than this one");
         assertThat(Run.emic(study, 0, "saturation", "--coder", "jo").out())
                 .contains("each run begins one source after the one before")
-                .contains("a share not above the threshold qualifies");
+                .contains("a share not above the threshold qualifies")
+                .contains("share is the codes so far, in percent of all that any source has");
         assertThat(Run.emic(study, 0, "trajectory", "hostility", "--time", "month", "--case", "pryce")
                         .out())
                 .contains("corrected for continuity and ties");
