@@ -130,10 +130,7 @@ public final class FrameworkMatrix {
     }
 
     private String theme(int row) {
-        CodeTree.Ref ref = rows.node(row).ref();
-        String whole = Themes.name(ref);
-        // A code that no codebook has goes by its id, whatever codebook its codings name.
-        return request.codes().contains(ref.id()) && !request.codes().contains(whole) ? ref.id() : whole;
+        return Themes.name(rows.node(row).ref());
     }
 
     private List<Cell> line(String name, MatrixCounts.OfCase there, int row) {

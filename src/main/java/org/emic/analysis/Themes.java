@@ -46,9 +46,8 @@ public final class Themes {
         List<String> found = new ArrayList<>();
         CodeTree.Node node = nodes.get(ref);
         if (node == null) {
-            // A code that no codebook has is told by its id alone, whatever codebook a coding says.
-            if (names.contains(ref.id())) {
-                found.add(ref.id());
+            if (names.contains(name(ref))) {
+                found.add(name(ref));
             }
             return found;
         }

@@ -64,17 +64,9 @@ final class MatrixCommand extends WorkspaceCommand {
         MatrixRequest request = matrix.request(this, themes, chosen.own());
         MatrixSummaries summaries = chosen(study, counting);
         FrameworkMatrix table = new FrameworkMatrix(
-                counting.study(
-                        chosen,
-                        uncoded,
-                        this,
-                        summaries.orphans().stream()
-                                .filter(themes::contains)
-                                .map(MatrixThemes::ref)
-                                .toList()),
-                request,
-                summaries);
-        report(counting.diagnostics());
+                counting.study(chosen, uncoded, this, study.themes().refs(themes)), request, summaries);
+        // The codings were gone through twice.
+        report(counting.diagnostics().stream().distinct().toList());
         output.write(this, table.table());
         if (study.differentOptions().size() > 1) {
             say("The files take different segments as evidence; what is counted is of the filters of this command.");

@@ -111,11 +111,8 @@ final class MatrixThemes {
         return names.heading(theme);
     }
 
-    /** A code as tables refer to it. */
-    static CodeTree.Ref ref(String theme) {
-        int colon = theme.indexOf(':');
-        return colon < 0
-                ? new CodeTree.Ref("", theme)
-                : new CodeTree.Ref(theme.substring(0, colon), theme.substring(colon + 1));
+    /** Themes as tables refer to their codes. */
+    List<CodeTree.Ref> refs(Collection<String> themes) {
+        return themes.stream().map(names::ref).toList();
     }
 }

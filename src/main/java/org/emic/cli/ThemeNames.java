@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.emic.analysis.CodeTree;
 import org.emic.coding.Coded;
 import org.emic.model.Code;
 import org.emic.model.Codebook;
@@ -16,12 +19,33 @@ final class ThemeNames {
     private static final String IN = ":";
 
     private final List<Codebook> codebooks;
-    private final Set<String> loose = new HashSet<>();
+    private final SortedMap<String, CodeTree.Ref> loose = new TreeMap<>();
 
     ThemeNames(Coded coded) {
         this.codebooks = coded.codebooks();
-        coded.log().codings().forEach(coding -> loose.add(coding.code()));
-        codebooks.forEach(book -> book.all().forEach(code -> loose.remove(code.id())));
+        Set<CodeTree.Ref> refs = new HashSet<>();
+        coded.log().codings().forEach(coding -> refs.add(new CodeTree.Ref(coding.codebook(), coding.code())));
+        refs.stream().filter(each -> !isOfCodebook(each)).forEach(each -> loose.put(name(each), each));
+    }
+
+    private boolean isOfCodebook(CodeTree.Ref ref) {
+        return codebooks.stream()
+                .filter(book -> ref.codebook().isEmpty() || book.name().equals(ref.codebook()))
+                .anyMatch(book -> book.find(ref.id()).isPresent());
+    }
+
+    private static String name(CodeTree.Ref ref) {
+        return ref.codebook().isEmpty() ? ref.id() : ref.codebook() + IN + ref.id();
+    }
+
+    /** A theme as tables refer to its code. */
+    CodeTree.Ref ref(String theme) {
+        int colon = theme.indexOf(IN);
+        return loose.getOrDefault(
+                theme,
+                colon < 0
+                        ? new CodeTree.Ref("", theme)
+                        : new CodeTree.Ref(theme.substring(0, colon), theme.substring(colon + 1)));
     }
 
     /** All codes that lie under none; last those that no codebook has. */
@@ -29,7 +53,7 @@ final class ThemeNames {
         return Stream.concat(
                         codebooks.stream()
                                 .flatMap(book -> book.codes().stream().map(code -> book.name() + IN + code.id())),
-                        loose.stream().sorted())
+                        loose.keySet().stream())
                 .toList();
     }
 
@@ -37,16 +61,15 @@ final class ThemeNames {
     List<String> all() {
         List<String> all = new ArrayList<>();
         codebooks.forEach(book -> book.all().forEach(code -> all.add(book.name() + IN + code.id())));
-        loose.stream().sorted().forEach(all::add);
+        all.addAll(loose.keySet());
         return all;
     }
 
     /** The themes of a name that somebody typed: with its codebook or without; of several codebooks all. */
     List<String> typed(String name) {
-        List<String> all = all();
-        return all.contains(name)
-                ? List.of(name)
-                : all.stream().filter(each -> each.endsWith(IN + name)).toList();
+        return all().stream()
+                .filter(each -> each.equals(name) || each.endsWith(IN + name))
+                .toList();
     }
 
     /** The heading of a theme's section. */
@@ -60,7 +83,7 @@ final class ThemeNames {
      * @return empty if there is none, or several
      */
     Optional<String> today(String theme) {
-        if (code(theme).isPresent() || loose.contains(theme)) {
+        if (code(theme).isPresent() || loose.containsKey(theme)) {
             return Optional.of(theme);
         }
         String id = theme.substring(theme.indexOf(IN) + 1);
