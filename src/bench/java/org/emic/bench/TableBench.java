@@ -47,7 +47,8 @@ final class TableBench {
             "segments|--where|AT LEAST 2 OF (code01, code02, code03, code04)|-f|csv");
 
     /** Those that need two people. */
-    private static final List<String> OF_TWO = List.of("agree|--coder|ann|--coder|bob");
+    private static final List<String> OF_TWO =
+            List.of("agree|--coder|ann|--coder|bob", "agree|--coder|ann|--coder|bob|--unit|sentences");
 
     /** A peer that takes longer, in seconds, runs once. */
     private static final double ONCE = 10;

@@ -57,18 +57,24 @@ record UnitCutter(
                                 parts.get(0).start(),
                                 parts.get(parts.size() - 1).end()));
             }
-            case WORDS ->
-                turns(source).stream()
-                        .flatMap(turn -> Words.spans(language, texts.text(source), turn).stream())
-                        .toList();
-            case SENTENCES ->
-                turns(source).stream()
-                        .flatMap(turn -> Paragraphs.of(texts.text(source), turn, source.paragraphs()).stream())
-                        .flatMap(paragraph -> Sentences.of(language, texts.text(source), paragraph).stream())
-                        .toList();
+            case WORDS -> words(source, texts.text(source));
+            case SENTENCES -> sentences(source, texts.text(source));
             case CHARACTERS -> stretches(source, codings);
             case SEGMENTS -> List.of();
         };
+    }
+
+    private List<Span> words(Source source, String text) {
+        return turns(source).stream()
+                .flatMap(turn -> Words.spans(language, text, turn).stream())
+                .toList();
+    }
+
+    private List<Span> sentences(Source source, String text) {
+        return turns(source).stream()
+                .flatMap(turn -> Paragraphs.of(text, turn, source.paragraphs()).stream())
+                .flatMap(paragraph -> Sentences.of(language, text, paragraph).stream())
+                .toList();
     }
 
     private List<Span> stretches(Source source, List<Coding> codings) {
