@@ -19,6 +19,7 @@ public final class FoundTally {
     private int counted;
     private long units;
     private long hits;
+    private long outside;
     private long words;
     private long turns;
     private int sources;
@@ -46,7 +47,10 @@ public final class FoundTally {
         words += !wholeSources && text.isOfWholeTurns()
                 ? unit.words()
                 : text.words(index, source, unit.span(), texts, language);
-        unit.hits().forEach(hit -> countTurns(index, source, hit));
+        unit.hits().forEach(hit -> {
+            outside += text.shares(index, source, hit.span()) ? 0 : 1;
+            countTurns(index, source, hit);
+        });
     }
 
     private void countTurns(int index, Source source, Hit hit) {
@@ -67,6 +71,14 @@ public final class FoundTally {
     /** Places that matched in these units; overlapping ones are one. Where the rule has only conditions, the units. */
     public long hits() {
         return hits;
+    }
+
+    /**
+     * How many of the hits are not in what was searched: a unit is found as a whole, and the filter may have chosen another
+     * part of it.
+     */
+    public long outside() {
+        return outside;
     }
 
     /** Tokens in these units; of whole sources, those of the speakers that are wanted; if codings are asked for, those under them. */

@@ -469,6 +469,19 @@ class SearchTest {
         return Run.emic(study, exit, all);
     }
 
+    /** In the source where DAD speaks, it is the interviewer who says it: no word of DAD's is a hit. */
+    @Test
+    void hitsThatWereNotSearchedHaveNoRate() {
+        String[] count = {"--speaker", "DAD", "--unit", "source", "--count"};
+
+        assertThat(search(0, "shouted", count).out())
+                .containsPattern("(?m)^hits +1$")
+                .contains("1 of 1 hit is in these units, but not in the words searched, so there is no rate of hits.");
+        assertThat(search(0, "door", count).out())
+                .containsPattern("(?m)^hits +1 +[0-9.]+$")
+                .doesNotContain("no rate");
+    }
+
     /** MUM's first turn is a segment of anger, and DAD's one of its sub-code. */
     @Test
     void aFilterByCodeSearchesWhatIsUnderIt() {
