@@ -78,6 +78,9 @@ final class WordsCommand extends WorkspaceCommand {
             WordTable table = new WordTable(words, filtered.sources(), names, request);
             output.write(this, columns.of(this, table.table(), output.isTable() ? table.usual() : List.of()));
         }
+        if (words.words() == 0) {
+            say("no words: nothing is said in what the filters choose");
+        }
     }
 
     private void requireSense(StopWordOptions.Left left) {

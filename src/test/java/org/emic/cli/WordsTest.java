@@ -274,6 +274,40 @@ class WordsTest {
     }
 
     @Test
+    void noWordsAreToldWhereTheTableHasNoFooter() throws IOException {
+        Path study = study();
+
+        assertThat(Run.emic(
+                                study,
+                                0,
+                                "words",
+                                "-f",
+                                "csv",
+                                "--role",
+                                "parent",
+                                "--code",
+                                "blue",
+                                "--kind",
+                                "observation")
+                        .err())
+                .contains("no words: nothing is said in what the filters choose");
+        assertThat(Run.emic(study, 0, "words", "-f", "csv").err()).doesNotContain("no words");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() throws IOException {
+        assertThat(Run.emic(
+                                study(),
+                                3,
+                                "words",
+                                "-o",
+                                folder.resolve("nowhere/words.csv").toString())
+                        .err())
+                .contains("there is no file or folder " + folder.resolve("nowhere"))
+                .doesNotContain(".tmp");
+    }
+
+    @Test
     void hostileWordsAreWordsAlone() throws IOException {
         Path study = new CodedTurns(folder, List.of("red"))
                 .source(
