@@ -93,7 +93,7 @@ final class Shifts {
         return mean;
     }
 
-    /** The probability of all counts that are no more probable than this one. */
+    /** The probability of all counts that are no more probable than this one; 1e-30 if it is that or less. */
     Score p(long observed) {
         if (!moves) {
             return Score.none("no source has both codes in places that a shift could bring together or apart");
@@ -104,6 +104,6 @@ final class Shifts {
         for (int i = first; i < first + size; i++) {
             sum += probabilities[i] <= limit ? probabilities[i] : 0;
         }
-        return Score.of(Math.min(1, sum));
+        return Score.of(Math.min(1, Math.max(NOTHING, sum)));
     }
 }
