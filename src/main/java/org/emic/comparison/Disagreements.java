@@ -55,14 +55,17 @@ public final class Disagreements {
 
     private void add(CodeQuestion question, CodedSource source, UnitCosts costs, List<Disagreement> all) {
         List<BitSet> carrying = new ArrayList<>();
+        BitSet any = new BitSet();
         for (int coder = 0; coder < request.coders().size(); coder++) {
             carrying.add(source.carrying(coder, question.keys()));
+            any.or(carrying.get(coder));
         }
         boolean joins = request.unit() == UnitKind.WORDS || request.unit() == UnitKind.CHARACTERS;
         Span open = null;
         double cost = 0;
         for (int unit = 0; unit < source.units().size(); unit++) {
-            double own = source.times(unit) * costs.of(values(source, carrying, unit));
+            // Where nobody coded anything nobody disagrees, and that is most of a text.
+            double own = any.get(unit) ? source.times(unit) * costs.of(values(source, carrying, unit)) : 0;
             boolean goesOn = joins && open != null && own > 0 && alike(carrying, unit - 1, unit);
             if (open != null && !goesOn) {
                 all.add(disagreement(question, source, open, cost));
