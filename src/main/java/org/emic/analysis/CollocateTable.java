@@ -116,16 +116,13 @@ public final class CollocateTable {
                     + " of them stand in windows. They count in all denominators.");
         }
         if (rare > 0) {
-            notes.add("Without a row: " + many(rare, "word") + " in fewer than " + request.min() + " pairs (--min).");
+            notes.add("Without a row: " + Counted.of(rare, "word") + " in fewer than " + request.min()
+                    + " pairs (--min).");
         }
         int more = rows.size() - shown().size();
         if (more > 0) {
-            notes.add("Without a row: " + many(more, "more word") + " (--top).");
+            notes.add("Without a row: " + Counted.of(more, "more word") + " (--top).");
         }
         return notes;
-    }
-
-    private static String many(long count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

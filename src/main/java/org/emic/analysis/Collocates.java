@@ -142,12 +142,12 @@ public final class Collocates {
     }
 
     /** Words counted over. */
-    public long words() {
+    long words() {
         return all;
     }
 
     /** Nodes found. */
-    public long nodes() {
+    long nodes() {
         return nodes;
     }
 

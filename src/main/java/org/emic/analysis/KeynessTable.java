@@ -117,11 +117,11 @@ public final class KeynessTable {
     private List<String> notes(WordFooter footer, int compared) {
         List<String> notes = new ArrayList<>();
         if (both > 0) {
-            notes.add(WordFooter.many(both, "word") + " of the reference " + (both == 1 ? "is" : "are")
+            notes.add(Counted.of(both, "word") + " of the reference " + (both == 1 ? "is" : "are")
                     + " in the target too, and counted in the target only.");
         }
         notes.add("Log-likelihood is of two terms (Rayson & Garside 2000) or four cells (Dunning 1993); p is of four"
-                + " cells and of each word alone, and " + WordFooter.many(compared, "word")
+                + " cells and of each word alone, and " + Counted.of(compared, "word")
                 + (compared == 1 ? " is" : " are")
                 + " compared; bic is of two terms (Wilson 2013).");
         notes.add("For log_ratio (Hardie 2014) 0 is taken as 0.5; percent_difference is %DIFF (Gabrielatos & Marchi"

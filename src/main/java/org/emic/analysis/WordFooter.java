@@ -1,9 +1,10 @@
 package org.emic.analysis;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -54,7 +55,8 @@ final class WordFooter {
         String ttr = rounded((double) words.types() / words.words(), 4);
         String mtld = found.isEmpty()
                 ? "MTLD cannot be computed: in no source is a word repeated"
-                : "MTLD " + rounded(mean(found), 2) + " (threshold 0.72), the mean of " + many(found.size(), "source");
+                : "MTLD " + rounded(mean(found), 2) + " (threshold 0.72), the mean of "
+                        + Counted.of(found.size(), "source");
         return "TTR " + ttr + " (types by words); " + mtld + ".";
     }
 
@@ -63,9 +65,7 @@ final class WordFooter {
     }
 
     private static String rounded(double value, int digits) {
-        return new java.math.BigDecimal(value)
-                .setScale(digits, java.math.RoundingMode.HALF_UP)
-                .toPlainString();
+        return new BigDecimal(value).setScale(digits, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** What was left out as stop words; none if nothing was to be. */
@@ -86,19 +86,19 @@ final class WordFooter {
                 words += often;
             }
         }
-        return List.of("Left out: " + String.join(", and ", request.stopWords()) + "; " + many(types, "type") + " with "
-                + many(words, "word") + " of the text. They count in all denominators.");
+        return List.of("Left out: " + String.join(", and ", request.stopWords()) + "; " + Counted.of(types, "type")
+                + " with " + Counted.of(words, "word") + " of the text. They count in all denominators.");
     }
 
     /** What has no row because of --min or --top. */
     List<String> rows(long rare, long more) {
         List<String> notes = new ArrayList<>();
         if (rare > 0) {
-            notes.add("Without a row: " + many(rare, "word") + " that " + (rare == 1 ? "stands" : "stand")
+            notes.add("Without a row: " + Counted.of(rare, "word") + " that " + (rare == 1 ? "stands" : "stand")
                     + " fewer than " + request.min() + " times (--min).");
         }
         if (more > 0) {
-            notes.add("Without a row: " + many(more, "more word") + " (--top).");
+            notes.add("Without a row: " + Counted.of(more, "more word") + " (--top).");
         }
         return notes;
     }
@@ -120,16 +120,14 @@ final class WordFooter {
     List<String> outside(TextParts parts) {
         return parts.outside() == 0
                 ? List.of()
-                : List.of(many(parts.outside(), "source") + " without "
+                : List.of(Counted.of(parts.outside(), "source") + " without "
                         + request.parts().word() + " " + (parts.outside() == 1 ? "is" : "are") + " in no part.");
     }
 
     private String partNames(int count) {
         String by = request.parts().word();
-        return List.of("source", "case", "kind").contains(by) ? many(count, by) : many(count, "value") + " of " + by;
-    }
-
-    static String many(long count, String what) {
-        return String.format(Locale.ROOT, "%d %s%s", count, what, count == 1 ? "" : "s");
+        return List.of("source", "case", "kind").contains(by)
+                ? Counted.of(count, by)
+                : Counted.of(count, "value") + " of " + by;
     }
 }

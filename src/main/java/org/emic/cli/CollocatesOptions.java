@@ -98,7 +98,7 @@ final class CollocatesOptions {
         if (side(left) + side(right) == 0) {
             throw command.usage("a window without any place: give --window, --left or --right at least 1");
         }
-        if (min() < 1 || top() < 0 || (top != null && top == 0)) {
+        if (min() < 1 || (top != null && top < 1)) {
             throw command.usage("--min and --top are 1 or more");
         }
         if (pairs != null && (sort != null || min != null || top != null || trace || stopWords.any())) {
