@@ -11,8 +11,8 @@ import java.util.List;
  *   D      = 1 − V / √(n − 1),   V = population SD / mean of the relative frequencies in parts     1 is even
  * </pre>
  *
- * <p>With parts of equal size D is computed from the counts, which is the same. D hangs on the number of parts and is
- * near 1 for many of them; DP does not.
+ * <p>Over one part there is none of them: a DP of 0 would say that a word is spread evenly. With parts of equal size D is
+ * computed from the counts, which is the same. D hangs on the number of parts and is near 1 for many of them; DP does not.
  *
  * <p>References: S. Th. Gries (2008) International Journal of Corpus Linguistics 13, 403–437. J. Lijffijt, S. Th. Gries
  * (2012) ibid. 17, 147–149 (DPnorm; the version of 2008 divided by 1 − 1/n). A. Juilland, E. Chang-Rodriguez (1964)

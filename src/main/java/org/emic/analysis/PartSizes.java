@@ -29,7 +29,10 @@ final class PartSizes {
 
     /** Gries' deviation of proportions. */
     Score dp(Spread spread) {
-        return spread.isNowhere() ? nowhere() : Score.of(deviation(spread));
+        if (spread.isNowhere()) {
+            return nowhere();
+        }
+        return sizes.length < 2 ? onePart() : Score.of(deviation(spread));
     }
 
     /** DP by the largest value it can have. */

@@ -269,7 +269,7 @@ class WordTablesAgainstBruteForceTest {
         }
         double of = byPart.values().stream().mapToLong(counts -> counts[0]).sum();
         double size = byPart.values().stream().mapToLong(counts -> counts[1]).sum();
-        return of == 0
+        return of == 0 || byPart.size() == 1
                 ? null
                 : byPart.values().stream()
                                 .mapToDouble(counts -> Math.abs(counts[0] / of - counts[1] / size))
