@@ -54,7 +54,8 @@ final class Failures {
             String hint = Nearest.hint(found, known, "");
             return what + " '" + found + "'" + (hint.isEmpty() ? "" : "; " + hint);
         }
-        return e.getMessage();
+        // picocli names the Java type.
+        return e.getMessage().replaceFirst("is not an? (int|long)$", "is not a whole number, or too large");
     }
 
     /** What a command threw: diagnostics are bad input, trouble with files too, everything else is ours. */

@@ -297,6 +297,15 @@ class WordsTest {
     }
 
     @Test
+    void aNumberThatIsNoneIsToldInWords() throws IOException {
+        Path study = study();
+
+        assertThat(Run.emic(study, 2, "words", "--min", "x").err()).contains("'x' is not a whole number");
+        assertThat(Run.emic(study, 2, "words", "--top", "99999999999").err())
+                .contains("'99999999999' is not a whole number, or too large");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNamed() throws IOException {
         assertThat(Run.emic(
                                 study(),
