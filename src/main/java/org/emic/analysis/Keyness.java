@@ -67,7 +67,8 @@ public record Keyness(long target, long reference, long targetSize, long referen
     }
 
     /**
-     * log₂ of the ratio of relative frequencies (Hardie 2014): 1 is twice as frequent. A count of 0 is taken as 0.5.
+     * log₂ of the ratio of relative frequencies (Hardie 2014): 1 is twice as frequent. A count of 0 is taken as 0.5; there
+     * is none where that, in a part of few words, would make the word more frequent there than where it stands.
      */
     public Score logRatio() {
         if (hasNothing()) {
@@ -75,7 +76,9 @@ public record Keyness(long target, long reference, long targetSize, long referen
         }
         double here = (target == 0 ? INSTEAD_OF_ZERO : target) / targetSize;
         double there = (reference == 0 ? INSTEAD_OF_ZERO : reference) / referenceSize;
-        return Score.of(LogLikelihood.log2(here / there));
+        return direction() * Double.compare(here, there) < 0
+                ? Score.none("too few words for log_ratio, in which 0 is taken as 0.5")
+                : Score.of(LogLikelihood.log2(here / there));
     }
 
     /**

@@ -26,6 +26,18 @@ class ScoresTest {
         assertThat(new Keyness(0, 4, 1000, 1000).percentDifference()).isEqualTo(Score.of(-100));
     }
 
+    /** 7 of 700 words against 0 of 10: half a word of 10 would be more than 1 in 100. */
+    @Test
+    void noLogRatioSaysTheOppositeOfTheCounts() {
+        Keyness few = new Keyness(7, 0, 700, 10);
+
+        assertThat(few.direction()).isPositive();
+        assertThat(few.logRatio()).isInstanceOf(Score.None.class);
+        assertThat(new Keyness(0, 7, 10, 700).logRatio()).isInstanceOf(Score.None.class);
+        assertThat(new Keyness(7, 0, 700, 100).logRatio().number().orElseThrow())
+                .isCloseTo(1, within(1e-9));
+    }
+
     @Test
     void aWordThatIsNowhereOrAPartWithoutWordsHasNoKeyness() {
         for (Keyness none : List.of(new Keyness(0, 0, 10, 10), new Keyness(3, 0, 10, 0), new Keyness(0, 0, 0, 0))) {
