@@ -16,6 +16,8 @@ public record Column(String name, String label, Type type, int digits) {
     /** What the cells of a column are. */
     public enum Type {
         TEXT,
+        /** The text that goes on in the next column: what is nearest to that is kept longest, and stands beside it. */
+        BEFORE,
         INTEGER,
         DECIMAL,
         FLAG,
@@ -36,6 +38,10 @@ public record Column(String name, String label, Type type, int digits) {
 
     public static Column text(String name) {
         return new Column(name, name, Type.TEXT, 0);
+    }
+
+    public static Column before(String name) {
+        return new Column(name, name, Type.BEFORE, 0);
     }
 
     public static Column command(String name) {

@@ -35,7 +35,7 @@ final class CollocatePairs {
             Column.integer("turn"),
             Column.integer("start"),
             Column.integer("end"),
-            Column.text("before"),
+            Column.before("before"),
             Column.text("match"),
             Column.text("after"),
             Column.integer("distance"),

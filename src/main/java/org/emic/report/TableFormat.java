@@ -124,18 +124,23 @@ final class TableFormat implements Format {
         private void line(List<String> words, boolean bold) throws IOException {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < words.size(); i++) {
-                boolean number = columns.get(i).type().isNumber();
-                boolean whole = style.width() == 0 || !columns.get(i).type().canBeCut();
-                String word = whole ? words.get(i) : Width.cut(words.get(i), widths[i]);
+                Column.Type type = columns.get(i).type();
+                boolean right = type.isNumber() || type == Column.Type.BEFORE;
+                String word =
+                        style.width() == 0 || !type.canBeCut() ? words.get(i) : cut(words.get(i), type, widths[i]);
                 String space = " ".repeat(Math.max(0, widths[i] - Width.of(word)));
                 line.append(i > 0 ? ColumnWidths.GAP : "")
-                        .append(number ? space : "")
+                        .append(right ? space : "")
                         .append(word)
-                        .append(number ? "" : space);
+                        .append(right ? "" : space);
             }
             String fitted = line.toString().stripTrailing();
             out.write(bold ? Colour.BOLD.paint(fitted, style.colour()) : fitted);
             out.write('\n');
+        }
+
+        private static String cut(String words, Column.Type type, int width) {
+            return type == Column.Type.BEFORE ? Width.cutLeft(words, width) : Width.cut(words, width);
         }
     }
 }

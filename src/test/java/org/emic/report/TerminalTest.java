@@ -70,6 +70,24 @@ class TerminalTest {
     }
 
     @Test
+    void whatStandsBeforeAMatchIsCutOnItsFarSide() throws IOException {
+        Table table = new Table(
+                "t",
+                List.of(Column.before("before"), Column.text("match"), Column.integer("distance")),
+                List.of(
+                        List.of(Cell.of("She walked out and slammed the"), Cell.of("door"), Cell.of(-1)),
+                        List.of(Cell.of("the"), Cell.of("door"), Cell.of(-1))),
+                Footer.NONE);
+
+        assertThat(write(table, NARROW)).isEqualTo("""
+                   before  match  distance
+            -------------  -----  --------
+            … slammed the  door         -1
+                      the  door         -1
+            """);
+    }
+
+    @Test
     void aPipeGetsEverythingUncut() throws IOException {
         String words = "x".repeat(500);
         Table table = new Table("t", List.of(Column.text("text")), List.of(List.of(Cell.of(words))), Footer.NONE);
