@@ -117,7 +117,7 @@ public final class CaseComparison {
 
     private Table silences() {
         CodeRows rows = request.codes().isEmpty()
-                ? CodeRows.roots(coded.tree(), request.own())
+                ? CodeRows.counted(coded.tree(), coded.selection().codes(), request.own())
                 : CodeRows.named(coded.tree(), request.codes(), request.own());
         fill(rows);
         List<Column> columns = rows.columns();

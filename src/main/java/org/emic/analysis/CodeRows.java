@@ -3,6 +3,7 @@ package org.emic.analysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The codes that a table has a row for, in the order of the tree, and which codings count in which. */
 final class CodeRows {
@@ -50,6 +51,27 @@ final class CodeRows {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < tree.nodes().size(); i++) {
             if (tree.nodes().get(i).level() == 0 || isNamed(tree.nodes().get(i), names)) {
+                places.add(i);
+            }
+        }
+        return new CodeRows(tree, places, own);
+    }
+
+    /**
+     * The codes that are counted and lie under no other that is: all roots, or what a filter by code names. A row of another
+     * code would say that nothing carries it, where it was not looked for.
+     *
+     * @param counted whether the codings of a code's id are counted, with those of its sub-codes
+     */
+    static CodeRows counted(CodeTree tree, Predicate<String> counted, boolean own) {
+        List<Integer> places = new ArrayList<>();
+        List<CodeTree.Node> nodes = tree.nodes();
+        for (int i = 0; i < nodes.size(); i++) {
+            int above = nodes.get(i).parent();
+            while (above >= 0 && !counted.test(nodes.get(above).ref().id())) {
+                above = nodes.get(above).parent();
+            }
+            if (above < 0 && counted.test(nodes.get(i).ref().id())) {
                 places.add(i);
             }
         }

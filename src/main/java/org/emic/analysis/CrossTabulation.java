@@ -37,7 +37,7 @@ public final class CrossTabulation {
         this.coded = coded;
         this.request = request;
         this.rows = request.codes().isEmpty()
-                ? CodeRows.roots(coded.tree(), request.own())
+                ? CodeRows.counted(coded.tree(), coded.selection().codes(), request.own())
                 : CodeRows.named(coded.tree(), request.codes(), request.own());
         CrossCounter counter = new CrossCounter(coded, rows, request, places);
         this.counts = counter.count();

@@ -47,7 +47,7 @@ public final class Trajectories {
         this.coded = coded;
         this.request = request;
         this.rows = request.codes().isEmpty()
-                ? CodeRows.roots(coded.tree(), request.own())
+                ? CodeRows.counted(coded.tree(), coded.selection().codes(), request.own())
                 : CodeRows.named(coded.tree(), request.codes(), request.own());
         this.axis = TimeAxis.of(chosen, request.time(), request.inPeriods());
         for (int i = 0; i < all.size(); i++) {

@@ -51,7 +51,7 @@ public final class Triangulation {
         this.coded = coded;
         this.request = request;
         this.rows = request.codes().isEmpty()
-                ? CodeRows.roots(coded.tree(), request.own())
+                ? CodeRows.counted(coded.tree(), coded.selection().codes(), request.own())
                 : CodeRows.named(coded.tree(), request.codes(), request.own());
         this.every = CodeRows.all(coded.tree(), request.own());
         for (int i = 0; i < coded.study().sources().size(); i++) {

@@ -33,7 +33,8 @@ final class CompareCommand extends WorkspaceCommand {
     @Parameters(
             paramLabel = "CODE",
             arity = "0..*",
-            description = "The codes of a report of silences; without any, all that lie under no other.")
+            description = "The codes of a report of silences; without any, those of --code, or all that"
+                    + " lie under no other.")
     private Set<String> codes = new LinkedHashSet<>();
 
     @Option(names = "--cases", description = "Compares cases (the default).")

@@ -27,7 +27,8 @@ final class CrosstabOptions {
     @Parameters(
             paramLabel = "CODE",
             arity = "0..*",
-            description = "Codes, each a row, with their sub-codes; without any, all that lie under no other.")
+            description = "Codes, each a row, with their sub-codes; without any, those of --code, or all"
+                    + " that lie under no other.")
     private Set<String> codes = new LinkedHashSet<>();
 
     @Option(

@@ -32,8 +32,8 @@ final class TrajectoryOptions {
     @Parameters(
             paramLabel = "CODE",
             arity = "0..*",
-            description =
-                    "Codes, each a row in each case, with their sub-codes; without any, all that lie under no other.")
+            description = "Codes, each a row in each case, with their sub-codes; without any, those of"
+                    + " --code, or all that lie under no other.")
     private Set<String> codes = new LinkedHashSet<>();
 
     @Option(

@@ -28,7 +28,7 @@ final class TriangulateOptions {
     @Parameters(
             paramLabel = "CODE",
             arity = "0..*",
-            description = "The themes; without any, all codes that lie under no other.")
+            description = "The themes; without any, those of --code, or all codes that lie under no other.")
     private Set<String> codes = new LinkedHashSet<>();
 
     @Option(names = "--time", paramLabel = "ATTR", description = "The attribute that says when; month without it.")

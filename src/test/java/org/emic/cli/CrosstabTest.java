@@ -61,6 +61,28 @@ class CrosstabTest {
         assertThat(Run.emic(study, 0, words).out()).contains("  <0.0001  ").doesNotContain(" 0.0000 ");
     }
 
+    /** Blue was said too; a table that counts red alone must not say that it never was. */
+    @Test
+    void aFilterByCodeLeavesNoRowsOfCodesThatAreNotCounted() throws IOException {
+        Path study = new CodedTurns(folder, List.of("red", "blue"))
+                .source("interview-a-m1", List.of("red", "blue", "red"))
+                .source("interview-b-m2", List.of("blue", "blue", "red"))
+                .study();
+        String[][] commands = {{"crosstab", "--by", "case"}, {"trajectory", "--time", "month"}, {"compare"}};
+
+        for (String[] command : commands) {
+            List<String> all = new ArrayList<>(List.of(command));
+            all.addAll(List.of("--code", "red", "-f", "csv", "-q"));
+            assertThat(Run.emic(study, 0, all.toArray(String[]::new)).out())
+                    .contains("red")
+                    .doesNotContain("blue");
+            all.set(all.indexOf("red"), "blue");
+            assertThat(Run.emic(study, 0, all.toArray(String[]::new)).out()).contains("blue");
+        }
+        assertThat(Run.emic(study, 0, "crosstab", "--by", "case", "-f", "csv").out())
+                .contains("red", "blue");
+    }
+
     /** Case X-D02: Fisher's tea. */
     @Test
     void fishersTeaIsTestedExactlyAndChiSquaredIsRefused() throws IOException {
