@@ -291,8 +291,8 @@ public final class Trajectories {
         }
         if (request.wide()) {
             notes.add("Trend: Mann-Kendall S and Sen's slope (change for one unit of time) over the times observed, at"
-                + " least three; p exact without ties, else from the normal distribution, corrected for continuity and"
-                + " ties, for ten or more. What follows in one case is not independent, so p is too small.");
+                    + " least three; p exact without ties, else from the normal distribution, corrected for continuity and"
+                    + " ties, for ten or more. What follows in one case is not independent, so p is too small.");
         }
         if (withoutTime > 0) {
             notes.add("Not counted: " + Counted.of(withoutTime, "source") + " without a " + request.time() + ".");
