@@ -32,7 +32,7 @@ public final class CoOccurrenceTable {
         this.coded = coded;
         this.request = request;
         this.rows = request.codes().isEmpty()
-                ? CodeRows.all(coded.tree(), request.own())
+                ? CodeRows.allCounted(coded.tree(), coded.selection().codes(), request.own())
                 : CodeRows.named(coded.tree(), request.codes(), request.own());
         this.together = new Together(coded, rows, request.within(), places);
     }

@@ -46,17 +46,6 @@ final class CodeRows {
         return new CodeRows(tree, places, own);
     }
 
-    /** All codes that lie under none, and those of these names. */
-    static CodeRows rootsAnd(CodeTree tree, Collection<String> names, boolean own) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < tree.nodes().size(); i++) {
-            if (tree.nodes().get(i).level() == 0 || isNamed(tree.nodes().get(i), names)) {
-                places.add(i);
-            }
-        }
-        return new CodeRows(tree, places, own);
-    }
-
     /**
      * The codes that are counted and lie under no other that is: all roots, or what a filter by code names. A row of another
      * code would say that nothing carries it, where it was not looked for.
@@ -64,23 +53,46 @@ final class CodeRows {
      * @param counted whether the codings of a code's id are counted, with those of its sub-codes
      */
     static CodeRows counted(CodeTree tree, Predicate<String> counted, boolean own) {
+        return countedAnd(tree, counted, List.of(), own);
+    }
+
+    /** The same, and the codes of these names. */
+    static CodeRows countedAnd(CodeTree tree, Predicate<String> counted, Collection<String> names, boolean own) {
         List<Integer> places = new ArrayList<>();
-        List<CodeTree.Node> nodes = tree.nodes();
-        for (int i = 0; i < nodes.size(); i++) {
-            int above = nodes.get(i).parent();
-            while (above >= 0 && !counted.test(nodes.get(above).ref().id())) {
-                above = nodes.get(above).parent();
-            }
-            if (above < 0 && counted.test(nodes.get(i).ref().id())) {
+        for (int i = 0; i < tree.nodes().size(); i++) {
+            CodeTree.Node node = tree.nodes().get(i);
+            boolean highest = counted.test(node.ref().id()) && !isCounted(tree, node.parent(), counted);
+            if (highest || isNamed(node, names)) {
                 places.add(i);
             }
         }
         return new CodeRows(tree, places, own);
     }
 
+    /** The codes that are counted, and those under them. */
+    static CodeRows allCounted(CodeTree tree, Predicate<String> counted, boolean own) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < tree.nodes().size(); i++) {
+            if (isCounted(tree, i, counted)) {
+                places.add(i);
+            }
+        }
+        return new CodeRows(tree, places, own);
+    }
+
+    /** Whether a code, or one above it, is counted; {@code false} for −1, which stands above the roots. */
+    private static boolean isCounted(CodeTree tree, int place, Predicate<String> counted) {
+        for (int at = place; at >= 0; at = tree.nodes().get(at).parent()) {
+            if (counted.test(tree.nodes().get(at).ref().id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All codes that lie under none. */
     static CodeRows roots(CodeTree tree, boolean own) {
-        return rootsAnd(tree, List.of(), own);
+        return counted(tree, id -> true, own);
     }
 
     private static boolean isNamed(CodeTree.Node node, Collection<String> names) {

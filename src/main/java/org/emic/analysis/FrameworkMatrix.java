@@ -37,7 +37,7 @@ public final class FrameworkMatrix {
         this.request = request;
         this.summaries = summaries;
         this.rows = request.codes().isEmpty()
-                ? CodeRows.roots(coded.tree(), request.own())
+                ? CodeRows.counted(coded.tree(), coded.selection().codes(), request.own())
                 : CodeRows.named(coded.tree(), request.codes(), request.own());
         this.counts = new MatrixCounts(coded, rows);
         summaries.byCase().keySet().forEach(counts::of);

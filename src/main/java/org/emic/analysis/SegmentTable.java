@@ -70,7 +70,7 @@ public final class SegmentTable {
         all.put(
                 "before",
                 new Entry(
-                        Column.text("before"),
+                        Column.before("before"),
                         segment -> Cell.of(segment.passage().before())));
         all.put(
                 "after",

@@ -36,7 +36,7 @@ public final class SequenceTable {
             names.addAll(request.to());
         }
         this.rows = names.isEmpty()
-                ? CodeRows.rootsAnd(coded.tree(), both(request), request.own())
+                ? CodeRows.countedAnd(coded.tree(), coded.selection().codes(), both(request), request.own())
                 : CodeRows.named(coded.tree(), names, request.own());
         this.transitions = new Transitions(coded, rows, request);
         boolean needsDraws =

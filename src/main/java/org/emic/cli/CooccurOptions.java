@@ -36,7 +36,8 @@ final class CooccurOptions {
     @Parameters(
             paramLabel = "CODE",
             arity = "0..*",
-            description = "Codes to be compared with each other, with their sub-codes; without any, all.")
+            description = "Codes to be compared with each other, with their sub-codes; without any, those of --code, or"
+                    + " all.")
     private Set<String> codes = new LinkedHashSet<>();
 
     @Option(

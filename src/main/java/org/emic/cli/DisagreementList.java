@@ -67,7 +67,7 @@ final class DisagreementList {
         }
         columns.add(Column.text("text"));
         if (!narrow) {
-            columns.addAll(List.of(Column.text("before"), Column.text("after")));
+            columns.addAll(List.of(Column.before("before"), Column.text("after")));
             columns.addAll(List.of(Column.text("decision"), Column.text("note")));
         }
         List<List<Cell>> rows = all.stream().map(each -> row(each, narrow)).toList();

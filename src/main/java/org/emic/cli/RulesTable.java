@@ -129,7 +129,7 @@ record RulesTable(Coded coded, AgreementScope scope, Options options) {
                 Column.text("rule"),
                 Column.text("source"),
                 Column.integer("line"),
-                Column.text("before"),
+                Column.before("before"),
                 Column.text("match"),
                 Column.text("after")));
         if (!narrow) {

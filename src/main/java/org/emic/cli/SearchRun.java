@@ -30,7 +30,7 @@ final class SearchRun {
             Column.integer("turn"),
             Column.integer("start"),
             Column.integer("end"),
-            Column.text("before"),
+            Column.before("before"),
             Column.text("match"),
             Column.text("after"),
             Column.integer("words"));

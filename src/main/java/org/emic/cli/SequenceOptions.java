@@ -29,7 +29,9 @@ final class SequenceOptions {
     @Parameters(
             paramLabel = "CODE",
             arity = "0..*",
-            description = "The themes, with their sub-codes; without any, all codes that lie under no other.")
+            description =
+                    "The themes, with their sub-codes; without any, those of --code, or all codes that lie under no"
+                            + " other.")
     private Set<String> codes = new LinkedHashSet<>();
 
     @Option(names = "--from", paramLabel = "CODE", description = "Only transitions that begin with this code.")

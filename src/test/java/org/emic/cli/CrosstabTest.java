@@ -83,6 +83,25 @@ class CrosstabTest {
                 .contains("red", "blue");
     }
 
+    @Test
+    void tablesOfPairsHaveNoRowsOfCodesThatAreNotCountedEither() throws IOException {
+        Path study = new CodedTurns(folder, List.of("red", "blue", "green"))
+                .source("interview-a-m1", List.of("red", "blue", "green", "red"))
+                .source("interview-b-m2", List.of("blue", "green", "red"))
+                .study();
+
+        for (String command : List.of("cooccur", "sequence")) {
+            assertThat(Run.emic(study, 0, command, "--code", "red", "--code", "green", "-f", "csv", "-q")
+                            .out())
+                    .contains("red", "green")
+                    .doesNotContain("blue");
+        }
+        assertThat(Run.emic(study, 0, "sequence", "--code", "red", "--to", "blue", "-f", "csv", "-q")
+                        .out())
+                .as("asked for by name")
+                .contains("red,blue");
+    }
+
     /** Case X-D02: Fisher's tea. */
     @Test
     void fishersTeaIsTestedExactlyAndChiSquaredIsRefused() throws IOException {
