@@ -258,8 +258,7 @@ public final class CoOccurrenceTable {
                                     + within.unit().word() + "."
                             : "p and chance: all shifts of the one code against the other within each source, counted"
                                     + " exactly; none is drawn, so there is no seed.")
-                    + " Of " + pairs
-                    + (pairs == 1 ? " pair" : " pairs") + " one in twenty is below 0.05 by chance.");
+                    + " Of " + Counted.of(pairs, "pair") + " one in twenty is below 0.05 by chance.");
         }
         if (together.strays() > 0) {
             notes.add("Not counted: " + Counted.of(together.strays(), "source") + " without a case.");

@@ -107,11 +107,7 @@ final class CodeRows {
 
     /** All codes. */
     static CodeRows all(CodeTree tree, boolean own) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < tree.nodes().size(); i++) {
-            places.add(i);
-        }
-        return new CodeRows(tree, places, own);
+        return allCounted(tree, id -> true, own);
     }
 
     int count() {

@@ -54,8 +54,7 @@ public final class CrossTabulation {
     /** A warning where units are not independent of each other because some share a case; empty where each has its own. */
     public Optional<String> dependence() {
         return request.unit() != UnitKind.CASES && unitsInCases > cases
-                ? Optional.of(unitsInCases + " " + request.unit().word() + " lie in " + cases
-                        + (cases == 1 ? " case" : " cases")
+                ? Optional.of(unitsInCases + " " + request.unit().word() + " lie in " + Counted.of(cases, "case")
                         + ": what is of one case is alike, and the tests take it for independent, so p is too small. "
                         + "--unit cases counts each case once")
                 : Optional.empty();

@@ -102,7 +102,7 @@ public final class FrameworkMatrix {
 
     /** What stands in the place of a summary. */
     private static String nothing(MatrixState state, MatrixCounts.OfCase there, int row) {
-        String segments = there.segments(row) + (there.segments(row) == 1 ? " segment" : " segments");
+        String segments = Counted.of(there.segments(row), "segment");
         return switch (state) {
             case MISSING -> there.isThere() ? "missing: nothing coded" : "missing: no sources";
             case ABSENT -> "absent: no segments";

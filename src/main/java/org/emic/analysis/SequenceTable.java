@@ -205,8 +205,7 @@ public final class SequenceTable {
     private Cell trace(int group, int next, int from, int to) {
         return Followed.command(
                 coded.selection(),
-                term(from, group) + " FOLLOWED BY/=" + request.lag() + (request.lag() == 1 ? " turn " : " turns ")
-                        + term(to, next),
+                term(from, group) + " FOLLOWED BY/=" + Counted.of(request.lag(), "turn") + " " + term(to, next),
                 "--per turn --part joined");
     }
 

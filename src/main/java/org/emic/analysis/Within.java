@@ -55,9 +55,7 @@ public record Within(Kind kind, int turns) {
 
     /** As it is written. */
     public String word() {
-        return kind == Kind.WINDOW
-                ? turns + (turns == 1 ? " turn" : " turns")
-                : kind.name().toLowerCase(Locale.ROOT);
+        return kind == Kind.WINDOW ? Counted.of(turns, "turn") : kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** What each code is counted in. */

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.emic.analysis.Cell;
 import org.emic.analysis.Column;
+import org.emic.analysis.Counted;
 import org.emic.analysis.Footer;
 import org.emic.analysis.Table;
 import org.emic.coding.Choice;
@@ -120,8 +121,7 @@ final class BlindSampleOptions {
 
     private String readme(Workspace workspace, String coder, List<Source> drawn) {
         String title = workspace.project().settings().title();
-        return "A part of the study '" + title + "' for " + coder + ": " + drawn.size()
-                + (drawn.size() == 1 ? " source.\n\n" : " sources.\n\n")
+        return "A part of the study '" + title + "' for " + coder + ": " + Counted.of(drawn.size(), "source") + ".\n\n"
                 + (blind ? "What others coded and noted is left out, so that you code without having seen it.\n\n" : "")
                 + "Code it with Emic as " + coder + ":\n\n"
                 + "  export EMIC_CODER=" + coder + "\n"

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.emic.analysis.Counted;
 import org.emic.coding.Coded;
 import org.emic.coding.CodingIntake;
 import org.emic.diagnostic.Diagnostic;
@@ -106,10 +107,7 @@ final class CodeAddCommand extends CodingCommand {
             desk.write(study.log(), intake.drafts()).forEach(rows::added);
         }
         rows.write(this, output);
-        say(
-                refused
-                        ? "Nothing was coded."
-                        : "Coded " + made + (made == 1 ? " passage" : " passages") + " as " + desk.coder() + ".");
+        say(refused ? "Nothing was coded." : "Coded " + Counted.of(made, "passage") + " as " + desk.coder() + ".");
     }
 
     /** Whoever is named on the command line codes everything, also what a file says of others. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.emic.analysis.Counted;
 import org.emic.coding.Coded;
 import org.emic.coding.CodingEdits;
 import org.emic.coding.LogEvent;
@@ -77,6 +78,6 @@ final class CodeEditCommand extends CodingCommand {
         }
         rows.write(this, output);
         int changed = edits.drafts().size();
-        say("Changed " + changed + (changed == 1 ? " coding." : " codings."));
+        say("Changed " + Counted.of(changed, "coding") + ".");
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.emic.analysis.Counted;
 import org.emic.coding.Coded;
 import org.emic.coding.CodingEdits;
 import org.emic.coding.LoggedCoding;
@@ -45,6 +46,6 @@ final class CodeRemoveCommand extends CodingCommand {
         CodedRows rows = new CodedRows();
         gone.values().forEach(coding -> rows.of("removed", coding, study.words(coding)));
         rows.write(this, output);
-        say("Removed " + gone.size() + (gone.size() == 1 ? " coding." : " codings."));
+        say("Removed " + Counted.of(gone.size(), "coding") + ".");
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.emic.analysis.Counted;
 import org.emic.coding.LoggedCoding;
 import org.emic.diagnostic.EmicException;
 import org.emic.interchange.ForeignFile;
@@ -79,6 +80,6 @@ final class CodesInUse {
         String each = coders.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return all == 0 ? "" : " # " + all + (all == 1 ? " coding: " : " codings: ") + each;
+        return all == 0 ? "" : " # " + Counted.of(all, "coding") + ": " + each;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.emic.analysis.Cell;
 import org.emic.analysis.Column;
+import org.emic.analysis.Counted;
 import org.emic.analysis.Footer;
 import org.emic.analysis.Table;
 import org.emic.coding.Coded;
@@ -161,7 +162,7 @@ final class DisagreementList {
     /** The same on paper. */
     Worksheet worksheet(String title) {
         List<String> about = new ArrayList<>();
-        about.add(all.size() + (all.size() == 1 ? " passage" : " passages") + " on which " + String.join(", ", coders())
+        about.add(Counted.of(all.size(), "passage") + " on which " + String.join(", ", coders())
                 + " differ, by what they cost: the costs on a code add up to 1 − its alpha.");
         about.addAll(scope.notes());
         return new Worksheet(title, about, all.stream().map(this::entry).toList());

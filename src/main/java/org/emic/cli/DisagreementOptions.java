@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.emic.agreement.Level;
+import org.emic.analysis.Counted;
 import org.emic.analysis.Table;
 import org.emic.comparison.Disagreements;
 import org.emic.comparison.UnitKind;
@@ -89,8 +90,7 @@ final class DisagreementOptions {
         if (wanted) {
             output.write(command, list.table(output.isTable()));
         }
-        command.say(all.size()
-                + (all.size() == 1 ? " disagreement" : " disagreements")
+        command.say(Counted.of(all.size(), "disagreement")
                 + (shown < all.size() ? ", of which the first " + shown + " are listed." : "."));
     }
 }

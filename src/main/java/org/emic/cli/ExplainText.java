@@ -3,6 +3,7 @@ package org.emic.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.emic.analysis.Counted;
 import org.emic.analysis.Footer;
 import org.emic.coding.Explanation;
 import org.emic.index.RuleExplanation;
@@ -69,8 +70,7 @@ record ExplainText(Explanation explanation, ExplainedRules rules) {
                         + ", characters " + points.start() + "-" + points.end() + time);
         page.fact(
                 "size",
-                coding.words()
-                        + (coding.words() == 1 ? " word" : " words")
+                Counted.of(coding.words(), "word")
                         + (coding.origin() == Coding.By.RULE ? ", " + hits(coding.hits()) : ""));
     }
 
@@ -80,7 +80,7 @@ record ExplainText(Explanation explanation, ExplainedRules rules) {
     }
 
     private static String hits(int count) {
-        return count + (count == 1 ? " hit" : " hits");
+        return Counted.of(count, "hit");
     }
 
     private static void rule(PageWriter page, ExplainedRules.Fate fate) throws IOException {
@@ -132,7 +132,7 @@ record ExplainText(Explanation explanation, ExplainedRules rules) {
     private static String what(ExplainedRules.Piece piece) {
         String what = RulePrinter.print(piece.part().expression());
         if (piece.within() >= 0) {
-            return "within " + piece.within() + (piece.within() == 1 ? " word" : " words") + " of it: " + what;
+            return "within " + Counted.of(piece.within(), "word") + " of it: " + what;
         }
         if (piece.without()) {
             return "unless: " + what;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.emic.analysis.Counted;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.project.Lock;
 import org.emic.project.MatrixFile;
@@ -161,7 +162,7 @@ final class MatrixBuilding {
 
     /** One sentence. */
     String summary() {
-        return changed.size() + " of " + files.size() + (files.size() == 1 ? " file" : " files") + " written; of "
+        return changed.size() + " of " + Counted.of(files.size(), "file") + " written; of "
                 + summaries + (summaries == 1 ? " summary " : " summaries ") + marked
                 + " written on other evidence than today's.";
     }

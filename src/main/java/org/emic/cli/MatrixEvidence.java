@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.emic.analysis.CodeTree;
+import org.emic.analysis.Counted;
 import org.emic.analysis.Themes;
 import org.emic.coding.Choice;
 import org.emic.coding.Context;
@@ -72,9 +73,8 @@ final class MatrixEvidence {
             if (ofSources == 0) {
                 return "No source of the case.";
             }
-            return segments + (segments == 1 ? " segment, " : " segments, ") + passages.size()
-                    + (passages.size() == 1 ? " passage, in " : " passages, in ") + sources.size() + " of "
-                    + (ofSources == 1 ? "1 source." : ofSources + " sources.");
+            return Counted.of(segments, "segment") + ", " + Counted.of(passages.size(), "passage") + ", in "
+                    + sources.size() + " of " + Counted.of(ofSources, "source") + ".";
         }
     }
 

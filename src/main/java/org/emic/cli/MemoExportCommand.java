@@ -2,6 +2,7 @@ package org.emic.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.emic.analysis.Counted;
 import org.emic.analysis.MemoTable;
 import org.emic.model.Memo;
 import org.emic.project.MemoFiles;
@@ -47,7 +48,7 @@ final class MemoExportCommand extends ProjectCommand {
             default -> output.write(this, MemoTable.of(chosen, true, filters.described()));
         }
         tell(memos.diagnostics());
-        say("Exported " + chosen.size() + (chosen.size() == 1 ? " memo." : " memos."));
+        say("Exported " + Counted.of(chosen.size(), "memo") + ".");
         return ExitCode.after(memos.diagnostics());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.emic.analysis.Counted;
 import org.emic.analysis.SegmentTable;
 import org.emic.coding.Choice;
 import org.emic.coding.Coded;
@@ -161,6 +162,6 @@ final class ReviewCommand extends WorkspaceCommand {
         say(
                 judged == 0
                         ? "Nothing was judged."
-                        : "Judged " + judged + (judged == 1 ? " segment" : " segments") + " as " + desk.coder() + ".");
+                        : "Judged " + Counted.of(judged, "segment") + " as " + desk.coder() + ".");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.emic.analysis.Counted;
 import org.emic.analysis.Footer;
 import org.emic.analysis.SegmentTable;
 import org.emic.model.Segment;
@@ -47,10 +48,7 @@ final class SegmentList {
 
     /** One sentence. */
     String summary() {
-        return count
-                + (count == 1 ? " segment in " : " segments in ")
-                + sources.size()
-                + (sources.size() == 1 ? " source." : " sources.");
+        return Counted.of(count, "segment") + " in " + Counted.of(sources.size(), "source") + ".";
     }
 
     private Footer footer() {

@@ -2,6 +2,7 @@ package org.emic.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.emic.analysis.Counted;
 import org.emic.coding.LoggedCoding;
 import org.emic.diagnostic.EmicException;
 import org.emic.project.Lock;
@@ -43,13 +44,13 @@ final class SourceRemoveCommand extends ProjectCommand {
             if (coded > 0 && !withCodings) {
                 throw EmicException.of(
                         "CLI-005",
-                        "people made " + coded + (coded == 1 ? " coding" : " codings") + " in these sources",
+                        "people made " + Counted.of(coded, "coding") + " in these sources",
                         "emic segments --origin manual --source " + ids.get(0)
                                 + " shows them; --with-codings removes the sources all the same");
             }
             sources.remove(lock, ids);
         }
-        say("Removed " + ids.size() + (ids.size() == 1 ? " source." : " sources."));
+        say("Removed " + Counted.of(ids.size(), "source") + ".");
         return ExitCode.OK;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.emic.analysis.Counted;
 import org.emic.diagnostic.EmicException;
 import org.emic.index.StopWords;
 import org.emic.interchange.ForeignFile;
@@ -59,7 +60,7 @@ final class StopWordOptions {
                         "CLI-061", name + " has no words to leave out", "write one word a line, without #");
             }
             words.addAll(list);
-            sources.add("those of " + name + " (" + list.size() + (list.size() == 1 ? " word)" : " words)"));
+            sources.add("those of " + name + " (" + Counted.of(list.size(), "word") + ")");
         }
         return new Left(words, sources);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.emic.analysis.Counted;
 import org.emic.coding.CodingLog;
 import org.emic.coding.LoggedCoding;
 import org.emic.diagnostic.EmicException;
@@ -101,8 +102,6 @@ record StudyCode(Optional<Codebook> book, String id) {
                 .filter(this::isMeantBy)
                 .toList();
         long coders = all.stream().map(LoggedCoding::coder).distinct().count();
-        return all.size()
-                + (all.size() == 1 ? " coding" : " codings")
-                + (coders > 1 ? " by " + coders + " people" : "");
+        return Counted.of(all.size(), "coding") + (coders > 1 ? " by " + coders + " people" : "");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.emic.analysis.Counted;
 import org.emic.diagnostic.Diagnostic;
 import org.emic.diagnostic.Severity;
 
@@ -35,7 +36,7 @@ public final class DiagnosticWriter {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         diagnostics.forEach(each -> counts.merge(each.severity(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + count.getKey().word() + (count.getValue() == 1 ? "" : "s"))
+                .map(count -> Counted.of(count.getValue(), count.getKey().word()))
                 .collect(Collectors.joining(", "));
     }
 

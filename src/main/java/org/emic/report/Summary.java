@@ -3,6 +3,7 @@ package org.emic.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.emic.analysis.Counted;
 import org.emic.analysis.Table;
 
 /**
@@ -64,7 +65,7 @@ public record Summary(String title, Table themes, Table byCase, List<Section> se
         }
         List<Quote> chosen = Strongest.of(section.quotes(), QUOTES);
         int all = section.quotes().size();
-        String count = all == 1 ? "1 segment." : all + " segments.";
+        String count = Counted.of(all, "segment") + ".";
         String shown = chosen.size() == all ? "" : " The " + chosen.size() + " with most hits, spread over cases:";
         out.write("\n" + (all == 0 ? "No segment." : count + shown) + "\n");
         for (Quote quote : chosen) {
@@ -92,7 +93,7 @@ public record Summary(String title, Table themes, Table byCase, List<Section> se
         if (!quote.caseName().isEmpty()) {
             place.append(", case ").append(Markdown.inline(quote.caseName()));
         }
-        place.append(quote.hits() == 1 ? ", 1 hit" : ", " + quote.hits() + " hits");
+        place.append(", " + Counted.of(quote.hits(), "hit"));
         return place.append(", segment ")
                 .append(Markdown.inline(quote.segment()))
                 .toString();

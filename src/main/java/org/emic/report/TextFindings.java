@@ -3,6 +3,7 @@ package org.emic.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Collectors;
+import org.emic.analysis.Counted;
 
 /** Findings for people: place, what was found, the line with a caret, what would be right; then how many. */
 final class TextFindings implements FindingFormat {
@@ -28,7 +29,7 @@ final class TextFindings implements FindingFormat {
         }
         String found = DiagnosticWriter.summary(findings.all());
         int files = findings.files().size();
-        out.write((found.isEmpty() ? "nothing found" : found) + " in " + files + (files == 1 ? " file\n" : " files\n"));
+        out.write((found.isEmpty() ? "nothing found" : found) + " in " + Counted.of(files, "file") + "\n");
         out.flush();
     }
 }
